@@ -1,0 +1,61 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace IptFinder.Data;
+
+/// <summary>
+/// The folder that holds the directory: <c>IPTFINDER_DATA</c>, else <c>data</c> beside the solution, else (published)
+/// <c>data</c> under the working folder.
+/// </summary>
+public sealed class DataFolder
+{
+    public const string EnvironmentVariable = "IPTFINDER_DATA";
+
+    public DataFolder(string path)
+    {
+        Path = System.IO.Path.GetFullPath(path);
+    }
+
+    public string Path { get; }
+
+    public string DatabaseFile => System.IO.Path.Combine(Path, "directory.db");
+
+    /// <summary>True once a directory has been made here.</summary>
+    public bool HasDatabase => File.Exists(DatabaseFile);
+
+    /// <summary>Follows the rule above; creates nothing.</summary>
+    public static DataFolder Find()
+    {
+        var named = Environment.GetEnvironmentVariable(EnvironmentVariable);
+        return new DataFolder(string.IsNullOrWhiteSpace(named) ? System.IO.Path.Combine(SolutionOrWorkingFolder(), "data") : named);
+    }
+
+    /// <summary>A context over this folder's database, which need not exist yet.</summary>
+    public DirectoryDbContext Open()
+    {
+        Directory.CreateDirectory(Path);
+        var connection = new SqliteConnectionStringBuilder { DataSource = DatabaseFile, ForeignKeys = true, DefaultTimeout = 60 };
+        return new DirectoryDbContext(new DbContextOptionsBuilder<DirectoryDbContext>().UseSqlite(connection.ConnectionString).Options);
+    }
+
+    /// <summary>Brings the database to the newest schema, making it if need be. WAL lets readers go on during an import.</summary>
+    public async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        await using var context = Open();
+        await context.Database.MigrateAsync(cancellationToken);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+    }
+
+    private static string SolutionOrWorkingFolder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(System.IO.Path.Combine(folder.FullName, "IptFinder.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return Environment.CurrentDirectory;
+    }
+}

@@ -1,0 +1,36 @@
+namespace IptFinder.Data.Records;
+
+/// <summary>One finished import: what was read, from which file, and what came of it.</summary>
+public sealed class ImportRunRecord
+{
+    public int Id { get; set; }
+
+    /// <summary>"nppes-full", "nppes-weekly" or "listings".</summary>
+    public required string Kind { get; set; }
+
+    /// <summary>The file's name without its folder.</summary>
+    public required string FileName { get; set; }
+
+    /// <summary>The date the file speaks for.</summary>
+    public required DateOnly AsOf { get; set; }
+
+    /// <summary>SHA-256 of the file's bytes in lower-case hex.</summary>
+    public required string Sha256 { get; set; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime FinishedAt { get; set; }
+
+    public required int Read { get; set; }
+
+    public required int Inserted { get; set; }
+
+    public required int Updated { get; set; }
+
+    public required int Unchanged { get; set; }
+
+    public required int Skipped { get; set; }
+
+    public required int Rejected { get; set; }
+
+    public required int Delisted { get; set; }
+}

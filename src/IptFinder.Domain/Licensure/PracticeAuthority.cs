@@ -1,0 +1,64 @@
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Sources;
+
+namespace IptFinder.Domain.Licensure;
+
+/// <summary>
+/// May someone with these licences treat a client who is in a given state on a given day? Where the client is during the
+/// session decides, not where they live.
+/// </summary>
+public sealed class PracticeAuthority(IReadOnlyList<Compact> compacts)
+{
+    /// <summary>
+    /// A licence in the state settles it: checked and good is yes, known refused or expired is no, merely listed is
+    /// "check with the board". Without one, a compact between the home state and the client's may allow it.
+    /// </summary>
+    public PracticeAnswer For(IReadOnlyList<License> licenses, UsState client, DateOnly on)
+    {
+        PracticeAnswer? best = null;
+        foreach (var license in licenses)
+        {
+            var verdict = license.State == client ? Judge(license, on) : PracticeVerdict.Unknown;
+            if (verdict != PracticeVerdict.Unknown && (best is null || verdict < best.Verdict))
+            {
+                best = new PracticeAnswer(verdict, license, null);
+            }
+        }
+
+        return best ?? ByCompact(licenses, client, on);
+    }
+
+    /// <summary>What one licence says for its own state.</summary>
+    private static PracticeVerdict Judge(License license, DateOnly on)
+    {
+        if (license.Status is LicenseStatus.Refused or LicenseStatus.Expired || license.Expires < on)
+        {
+            return PracticeVerdict.No;
+        }
+
+        var fresh = Freshness.IsFresh(FactKind.License, license.Source, license.AsOf, on);
+        return (license.Source, fresh) switch
+        {
+            (Source.CheckedByUs, true) when license.Status == LicenseStatus.Active => PracticeVerdict.Yes,
+            (Source.Therapist, false) => PracticeVerdict.Unknown,
+            _ => PracticeVerdict.ListsLicense,
+        };
+    }
+
+    private PracticeAnswer ByCompact(IReadOnlyList<License> licenses, UsState client, DateOnly on)
+    {
+        foreach (var compact in compacts)
+        {
+            foreach (var license in licenses)
+            {
+                if (compact.Covers(license.Kind, license.State, client, on)
+                    && Judge(license, on) is (PracticeVerdict.Yes or PracticeVerdict.ListsLicense))
+                {
+                    return new PracticeAnswer(PracticeVerdict.MaybeByCompact, license, compact);
+                }
+            }
+        }
+
+        return PracticeAnswer.Unknown;
+    }
+}

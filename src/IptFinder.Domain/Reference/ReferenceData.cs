@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Licensure;
+using IptFinder.Domain.Training;
+
+namespace IptFinder.Domain.Reference;
+
+/// <summary>
+/// The lists and dated facts everything else speaks in. Read once at start from <c>seeds/reference</c>, checked there, and
+/// never changed after.
+/// </summary>
+public sealed class ReferenceData
+{
+    public required Gazetteer Gazetteer { get; init; }
+
+    /// <summary>Names of states and territories.</summary>
+    public required FrozenDictionary<UsState, string> StateNames { get; init; }
+
+    public required IReadOnlyList<Approach> Approaches { get; init; }
+
+    public required Vocabulary Conditions { get; init; }
+
+    public required Vocabulary ProblemAreas { get; init; }
+
+    public required Vocabulary Insurers { get; init; }
+
+    public required Vocabulary Languages { get; init; }
+
+    public required Vocabulary Communities { get; init; }
+
+    /// <summary>Singular label of each profession: "Clinical social worker".</summary>
+    public required FrozenDictionary<Profession, string> ProfessionLabels { get; init; }
+
+    /// <summary>Registry taxonomy codes or prefixes ending in "*", each with its profession.</summary>
+    public required IReadOnlyList<TaxonomyRule> Taxonomies { get; init; }
+
+    /// <summary>Names of certifying and training bodies by code.</summary>
+    public required FrozenDictionary<string, string> CertifyingBodies { get; init; }
+
+    public required IReadOnlyList<CertificationLevel> CertificationLevels { get; init; }
+
+    public required IReadOnlyList<Compact> Compacts { get; init; }
+
+    public required IReadOnlyList<CrisisLine> CrisisLines { get; init; }
+
+    public required IReadOnlyList<PriceBenchmark> PriceBenchmarks { get; init; }
+
+    /// <summary>Every source a reference value names, by id.</summary>
+    public required FrozenDictionary<string, ReferenceSource> Sources { get; init; }
+
+    public Approach? FindApproach(string code) =>
+        Approaches.FirstOrDefault(approach => string.Equals(approach.Code, code, StringComparison.OrdinalIgnoreCase));
+
+    public CertificationLevel? FindLevel(string body, string level) =>
+        CertificationLevels.FirstOrDefault(entry => entry.Body == body && entry.Code == level);
+}
