@@ -1,6 +1,4 @@
 using FluentValidation;
-using IptFinder.Data.Search;
-using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
 using IptFinder.Domain.Therapists;
 using IptFinder.Web.Pages.Find;
@@ -21,11 +19,7 @@ internal static class TherapistsEndpoint
     private static Results<Ok<TherapistAnswer>, ValidationProblem> Search(
         [AsParameters] FindForm form,
         IValidator<FindForm> validator,
-        ReferenceData reference,
-        SearchFilters filters,
-        TherapistSearch search,
-        CurrentDirectory directory,
-        TimeProvider time)
+        Finder finder)
     {
         var check = validator.Validate(form);
         if (!check.IsValid)
@@ -35,9 +29,8 @@ internal static class TherapistsEndpoint
                 .ToDictionary(errors => errors.Key, errors => errors.Select(error => error.ErrorMessage).ToArray()));
         }
 
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var request = form.ToRequest(reference, filters);
-        var results = search.Search(directory.Snapshot.Therapists, request.Query, today);
+        var today = finder.Today;
+        var (request, results) = finder.Find(form);
         return TypedResults.Ok(new TherapistAnswer(
             results.Total,
             request.Query.Page,

@@ -1,5 +1,6 @@
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
+using Microsoft.Extensions.Primitives;
 
 namespace IptFinder.Web.Pages.Find;
 
@@ -59,6 +60,19 @@ public sealed class FindForm
     public string? Unknown { get; set; }
 
     public string? Page { get; set; }
+
+    /// <summary>Reads every field by its name in addresses; a field given twice that takes one value takes the last.</summary>
+    public static FindForm Read(Func<string, StringValues> values)
+    {
+        var form = new FindForm();
+        foreach (var property in typeof(FindForm).GetProperties())
+        {
+            var given = values(property.Name.ToLowerInvariant());
+            property.SetValue(form, property.PropertyType == typeof(string) ? given.LastOrDefault() : given.OfType<string>().ToArray());
+        }
+
+        return form;
+    }
 
     /// <summary>A form that passed its validator as a query, with the values no filter knows named.</summary>
     /// <exception cref="InvalidOperationException">The form did not pass.</exception>
