@@ -5,9 +5,6 @@ namespace IptFinder.Web.Hosting;
 /// <summary>What <see cref="OperatorOptions"/> must hold before the site starts.</summary>
 public sealed class OperatorRules : AbstractValidator<OperatorOptions>
 {
-    private const string Required =
-        "This directory holds real people, so the site must say who runs it: set {0}, for example in the environment variable {1}.";
-
     /// <param name="hasDemo">The sample directory is loaded: nobody real is listed, so nobody need answer for it.</param>
     public OperatorRules(bool hasDemo)
     {
@@ -31,5 +28,5 @@ public sealed class OperatorRules : AbstractValidator<OperatorOptions>
         && !text.Any(character => char.IsWhiteSpace(character) || char.IsControl(character) || "<>\"',;:?&/\\".Contains(character));
 
     private static string MustBeSet(string option, string variable) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, Required, option, variable);
+        $"This is not the sample directory, so the site must say who runs it: set {option}, for example in the environment variable {variable}.";
 }

@@ -1,5 +1,4 @@
 using IptFinder.Web.Privacy;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Data.Sqlite;
 

@@ -2,13 +2,14 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using IptFinder.Data;
+using IptFinder.Data.Reference;
 using IptFinder.Data.Search;
 using IptFinder.Web.Health;
 using IptFinder.Web.Privacy;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
 using Serilog;
 
 namespace IptFinder.Web.Hosting;
@@ -29,6 +30,7 @@ public static class SiteServices
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => DataFolder.Find());
+        services.AddSingleton(_ => ReferenceLoader.Load(ReferenceLoader.DefaultFolder));
         services.AddSingleton<CurrentDirectory>();
         services.AddHealthChecks().AddCheck<DirectoryHealth>("directory");
         services.AddPages();

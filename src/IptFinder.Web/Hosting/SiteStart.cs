@@ -1,4 +1,3 @@
-using FluentValidation;
 using IptFinder.Data;
 using IptFinder.Data.Search;
 using Microsoft.Extensions.Options;

@@ -14,8 +14,11 @@ public sealed class TextFieldTagHelper : TagHelper
 
     public string? Value { get; set; }
 
-    /// <summary>What to enter, with an example.</summary>
+    /// <summary>What to enter, with an example. Stays while people type.</summary>
     public string? Hint { get; set; }
+
+    /// <summary>A short example inside the field, where there is no room for a hint; repeats nothing that must be known.</summary>
+    public string? Placeholder { get; set; }
 
     /// <summary>What to do about the last answer; null when it was fine.</summary>
     public string? Error { get; set; }
@@ -36,11 +39,16 @@ public sealed class TextFieldTagHelper : TagHelper
         input.Attributes["value"] = Value;
         input.Attributes["autocomplete"] = Autocomplete;
         input.Attributes["maxlength"] = Words.Number(Maxlength);
-        if (Inputmode is not null)
-        {
-            input.Attributes["inputmode"] = Inputmode;
-        }
-
+        Optional(input, "inputmode", Inputmode);
+        Optional(input, "placeholder", Placeholder);
         FieldMarkup.Write(output, Name, Label, Hint, Error, input);
+    }
+
+    private static void Optional(TagBuilder input, string attribute, string? value)
+    {
+        if (value is not null)
+        {
+            input.Attributes[attribute] = value;
+        }
     }
 }

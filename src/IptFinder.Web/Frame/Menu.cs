@@ -1,4 +1,4 @@
-namespace IptFinder.Web.Pages.Shared;
+namespace IptFinder.Web.Frame;
 
 /// <summary>The links at the head and the foot of every page, in order. Only pages that exist stand here.</summary>
 public static class Menu

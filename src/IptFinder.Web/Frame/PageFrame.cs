@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
-namespace IptFinder.Web.Pages.Shared;
+namespace IptFinder.Web.Frame;
 
 /// <summary>What a page tells the frame around it. Every page sets one: <c>new PageFrame("Title").For(ViewData);</c></summary>
 /// <param name="Title">The page's name, without the site's. Neutral on sensitive pages: it stays in the history.</param>

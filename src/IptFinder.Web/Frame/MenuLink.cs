@@ -1,4 +1,4 @@
-namespace IptFinder.Web.Pages.Shared;
+namespace IptFinder.Web.Frame;
 
 /// <summary>One link of a menu.</summary>
 /// <param name="Label">Its words.</param>
