@@ -30,6 +30,7 @@ public static class SiteServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => DataFolder.Find());
         services.AddSingleton<CurrentDirectory>();
+        services.AddFinder();
         services.AddHealthChecks().AddCheck<DirectoryHealth>("directory");
         services.AddPages();
     }

@@ -7,6 +7,18 @@ public static class ContactWords
 {
     public const string MailSubject = "Question about appointments";
 
+    /// <summary>What to ask before the first visit.</summary>
+    public static IReadOnlyList<string> Questions { get; } =
+    [
+        "Which training in interpersonal psychotherapy did you have, and can I see it somewhere?",
+        "How many people have you treated with it, for a problem like mine?",
+        "How many sessions do you plan, and how will we know that it helps?",
+        "Do you use a short questionnaire to follow how I feel?",
+        "What does each visit cost me with my insurance, and what if I cancel?",
+        "Are you licensed where I will be during our sessions?",
+        "What do we do if I feel worse, or if it does not help?",
+    ];
+
     public static string Call(Therapist person) =>
         $"Hello, is this {person.Name}? I am looking for a therapist who offers interpersonal psychotherapy. "
         + "Are you taking new clients? May I ask where you trained in it, what a visit costs, and if you take my insurance?";
