@@ -34,6 +34,9 @@ public static class Words
     public static string Count(int number, string one, string? many = null) =>
         $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
 
+    /// <summary>"203-555-0142" from ten digits.</summary>
+    public static string Telephone(string tenDigits) => $"{tenDigits[..3]}-{tenDigits[3..6]}-{tenDigits[6..]}";
+
     /// <summary>"$1,140", "$89.50".</summary>
     public static string Amount(Money amount) => amount.ToString();
 

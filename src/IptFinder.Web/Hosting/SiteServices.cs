@@ -32,6 +32,7 @@ public static class SiteServices
         services.AddSingleton(_ => DataFolder.Find());
         services.AddSingleton(_ => ReferenceLoader.Load(ReferenceLoader.DefaultFolder));
         services.AddSingleton<CurrentDirectory>();
+        services.AddFinder();
         services.AddHealthChecks().AddCheck<DirectoryHealth>("directory");
         services.AddPages();
     }

@@ -7,6 +7,17 @@ namespace IptFinder.Web.Pages.Find;
 /// <summary>Says a search and its outcome in words.</summary>
 public sealed class SearchWords(SearchFilters filters, ReferenceData reference)
 {
+    public static IReadOnlyList<(SortOrder Sort, string Label)> Sorts { get; } =
+    [
+        (SortOrder.Best, "Best match"),
+        (SortOrder.Distance, "Nearest"),
+        (SortOrder.Fee, "Lowest fee"),
+        (SortOrder.Experience, "Longest in practice"),
+    ];
+
+    /// <summary>"best match", for the sentence "Showing 1 to 20, best match first".</summary>
+    public static string SortWords(SortOrder sort) => Lower(Sorts.First(one => one.Sort == sort).Label);
+
     /// <summary>"IPT therapists within 25 miles of New Haven, CT 06510".</summary>
     public string Heading(TherapistQuery query)
     {
@@ -23,6 +34,26 @@ public sealed class SearchWords(SearchFilters filters, ReferenceData reference)
             _ when query.State is { } state => $"IPT therapists in {reference.StateNames[state]}",
             _ => "IPT therapists",
         };
+    }
+
+    /// <summary>"23 say they offer IPT, 107 more are listed."</summary>
+    public static string Count(SearchResults results)
+    {
+        var say = $"{Words.Number(results.SayIpt)} {(results.SayIpt == 1 ? "says" : "say")} they offer IPT";
+        var rest = results.Total - results.SayIpt;
+        return rest == 0 ? say + "." : $"{say}, {Words.Number(rest)} more {(rest == 1 ? "is" : "are")} listed.";
+    }
+
+    /// <summary>"Showing 1 to 20, best match first."</summary>
+    public static string Showing(TherapistQuery query, SearchResults results)
+    {
+        if (results.Hits.Count == 0)
+        {
+            return "";
+        }
+
+        var first = ((query.Page - 1) * SearchResults.PageSize) + 1;
+        return $"Showing {Words.Number(first)} to {Words.Number(first + results.Hits.Count - 1)}, {SortWords(query.Sort)} first.";
     }
 
     /// <summary>Every choice that can be taken away, with the search that is left.</summary>

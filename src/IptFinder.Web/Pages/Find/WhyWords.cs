@@ -60,6 +60,62 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         }
     }
 
+    /// <summary>In person, online or both; someone found by a listed licence alone is said to practise elsewhere.</summary>
+    public string WhereSentence(SearchHit hit)
+    {
+        var person = hit.Therapist;
+        var where = words.Where(person).Text;
+        return !hit.Place.InPerson && hit.Place.Online == Verdict.Unknown && person.Locations.Count > 0
+            ? $"Practises in {Words.And([.. person.Locations.Select(location => location.State.ToString()).Distinct()])}; online not known"
+            : where;
+    }
+
+    /// <summary>"1.2 miles, Milford, CT"; without a distance the town, or "Online".</summary>
+    public static string DistanceAndTown(SearchHit hit)
+    {
+        var locations = hit.Therapist.Locations;
+        if (locations.Count == 0)
+        {
+            return "Online";
+        }
+
+        var town = $"{locations[0].Town}, {locations[0].State}";
+        return hit.Place.Miles is { } miles ? $"{Miles(miles)}, {town}" : town;
+    }
+
+    /// <summary>The four facts of a card for someone listed by consent; insurers searched for take the place of "Insurance".</summary>
+    public IEnumerable<(string Label, FactLine Line)> ConsentFacts(SearchHit hit, TherapistQuery query)
+    {
+        var person = hit.Therapist;
+        yield return ("New clients", words.NewClients(person));
+        yield return ("Fee for a visit", words.Fee(person));
+        var insurers = query.Chosen(SearchFilters.Insurer);
+        if (insurers.Count == 0)
+        {
+            yield return ("Insurance", words.Insurers(person));
+        }
+
+        foreach (var insurer in insurers)
+        {
+            yield return (reference.Insurers.Label(insurer), words.Insurer(person, insurer));
+        }
+
+        yield return ("Where", new FactLine(WhereSentence(hit), "", FactTone.Plain));
+    }
+
+    /// <summary>What the registry has, and nothing more.</summary>
+    public IEnumerable<(string Label, FactLine Line)> RegistryFacts(SearchHit hit)
+    {
+        var person = hit.Therapist;
+        var asOf = person.Profession.IsKnown ? $"the registry has it on {Words.Date(person.Profession.AsOf)}" : "";
+        yield return ("Telephone", person.Telephone.IsKnown
+            ? new FactLine(Words.Telephone(person.Telephone.Value), "", FactTone.Plain)
+            : FactLine.NotKnown);
+        var states = person.Licenses.Select(license => license.State).Distinct().Order().Select(state => state.ToString()).ToList();
+        yield return ("Licences listed", states.Count > 0 ? new FactLine(Words.And(states), asOf, FactTone.Plain) : FactLine.NotKnown);
+        yield return ("Where", new FactLine(WhereSentence(hit), "", FactTone.Plain));
+    }
+
     /// <summary>"1.2 miles", "under 1 mile".</summary>
     public static string Miles(double miles) => miles < 1
         ? "under 1 mile"

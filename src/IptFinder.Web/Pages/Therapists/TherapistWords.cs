@@ -21,7 +21,7 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
         var rung = ladder.RungOf(person.Facts, Today);
         if (ladder.BestEvidence(person.Facts, Today) is { } best)
         {
-            return new TrainingLine(rung, EvidenceText(best.Evidence, rung), EvidenceDetail(best.Evidence));
+            return new TrainingLine(rung, EvidenceText(best.Evidence), EvidenceDetail(best.Evidence));
         }
 
         var said = person.Facts.Approaches;
@@ -134,6 +134,28 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
         };
     }
 
+    /// <summary>One piece of evidence: "IPT Certified Therapist, IPT Institute" while it is in date and vouched for, else "Trained: ...".</summary>
+    public string EvidenceText(TrainingEvidence evidence)
+    {
+        var level = evidence.Level is { } code ? reference.FindLevel(evidence.Body, code) : null;
+        var body = reference.CertifyingBodies.GetValueOrDefault(evidence.Body, evidence.Body);
+        return level is { Certifies: true } && evidence.IsVouchedFor && evidence.InDate(Today)
+            ? $"{level.Name}, {body}"
+            : $"Trained: {evidence.Course ?? level?.Name ?? reference.FindApproach(evidence.Approach)?.ShortName ?? "IPT"}, {body}";
+    }
+
+    /// <summary>When it was awarded, and who vouches for it.</summary>
+    public string EvidenceDetail(TrainingEvidence evidence)
+    {
+        var awarded = evidence.Awarded is { } date ? $"{date.Year}, " : "";
+        var ranOut = evidence.Expires < Today ? $"ran out on {Words.Date(evidence.Expires.Value)}, " : "";
+        var check = evidence.IsVouchedFor
+            ? $"checked {Words.Date(evidence.AsOf)}{(evidence.Method is { } method ? $" ({method})" : "")}"
+            : $"says the therapist, {Words.Date(evidence.AsOf)}; not checked by us";
+        var text = awarded + ranOut + check;
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
     /// <summary>"about 45 minutes": our own words for a kind of visit.</summary>
     public static string Visit(VisitKind kind) => kind switch
     {
@@ -156,23 +178,4 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
 
     private string IptNames(IReadOnlyList<string> codes) => Words.And(
         [.. codes.Select(reference.FindApproach).Where(approach => approach is { IsIpt: true }).Select(approach => approach!.ShortName).Take(3)]);
-
-    private string EvidenceText(TrainingEvidence evidence, TrainingRung rung)
-    {
-        var level = evidence.Level is { } code ? reference.FindLevel(evidence.Body, code)?.Name : null;
-        var body = reference.CertifyingBodies.GetValueOrDefault(evidence.Body, evidence.Body);
-        var what = evidence.Course ?? level ?? reference.FindApproach(evidence.Approach)?.ShortName ?? "IPT";
-        return rung == TrainingRung.Certified ? $"{level ?? what}, {body}" : $"Trained: {what}, {body}";
-    }
-
-    private string EvidenceDetail(TrainingEvidence evidence)
-    {
-        var awarded = evidence.Awarded is { } date ? $"{date.Year}, " : "";
-        var ranOut = evidence.Expires < Today ? $"ran out on {Words.Date(evidence.Expires.Value)}, " : "";
-        var check = evidence.IsVouchedFor
-            ? $"checked {Words.Date(evidence.AsOf)}{(evidence.Method is { } method ? $" ({method})" : "")}"
-            : $"says the therapist, {Words.Date(evidence.AsOf)}; not checked by us";
-        var text = awarded + ranOut + check;
-        return char.ToUpperInvariant(text[0]) + text[1..];
-    }
 }
