@@ -1,7 +1,6 @@
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using IptFinder.Data;
-using IptFinder.Data.Reference;
 using IptFinder.Data.Search;
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
@@ -18,7 +17,6 @@ public static class FinderServices
 {
     public static void AddFinder(this IServiceCollection services)
     {
-        services.AddSingleton(_ => ReferenceLoader.Load(ReferenceLoader.DefaultFolder));
         services.AddSingleton<TrainingLadder>();
         services.AddSingleton<SearchFilters>();
         services.AddSingleton(provider => new PracticeAuthority(provider.GetRequiredService<ReferenceData>().Compacts));

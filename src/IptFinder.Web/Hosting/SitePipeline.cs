@@ -1,3 +1,4 @@
+using IptFinder.Web.Api;
 using IptFinder.Web.Privacy;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Data.Sqlite;
@@ -18,6 +19,8 @@ public static class SitePipeline
         app.MapStaticAssets();
         app.MapHealthChecks(Links.Health);
         app.MapHealthChecks(Links.HealthLive, new HealthCheckOptions { Predicate = _ => false });
+        TherapistsEndpoint.Map(app);
+        app.MapOpenApi("/openapi/{documentName}.json");
         app.MapRazorPages().WithStaticAssets();
     }
 

@@ -16,7 +16,8 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
     /// <summary>Where the client will be; null until they say.</summary>
     public UsState? ClientState { get; private set; }
 
-    public bool StateNotUnderstood { get; private set; }
+    /// <summary>By field name: what to do about it.</summary>
+    public IReadOnlyDictionary<string, string> Problems { get; private set; } = new Dictionary<string, string>();
 
     public TherapistWords Words => words;
 
@@ -37,7 +38,11 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
 
         Person = person;
         ClientState = UsStates.TryParse(state);
-        StateNotUnderstood = !string.IsNullOrWhiteSpace(state) && ClientState is null;
+        if (!string.IsNullOrWhiteSpace(state) && ClientState is null)
+        {
+            Problems = new Dictionary<string, string> { ["state"] = "Choose the state you will be in." };
+        }
+
         return slug == Links.Slug(person) ? Page() : RedirectPermanent(Links.Therapist(person, ClientState));
     }
 }
