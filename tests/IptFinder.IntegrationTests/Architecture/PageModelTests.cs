@@ -68,19 +68,22 @@ public class PageModelTests
         return properties.Concat(handlers);
     }
 
-    // The type itself, what it is made of, and the same again for every type of ours among them.
+    // What a bound type is made of, through our own types and the framework's collections, as far as the first record.
     private static IEnumerable<Type> Reached(Type type, HashSet<Type> seen)
     {
-        if (!seen.Add(type))
+        if (type.HasElementType)
         {
-            return [];
+            return Reached(type.GetElementType()!, seen);
         }
 
-        var inner = type.GetGenericArguments().Concat(type.HasElementType ? [type.GetElementType()!] : []);
-        var properties = OwnAssemblies.All.Contains(type.Assembly) || type.Assembly == typeof(PageModelTests).Assembly
-            ? type.GetProperties().Select(property => property.PropertyType)
-            : [];
-        return [type, .. inner.Concat(properties).SelectMany(next => Reached(next, seen))];
+        if (!seen.Add(type) || IsRecordOfData(type))
+        {
+            return [type];
+        }
+
+        var isOurs = OwnAssemblies.All.Append(typeof(PageModelTests).Assembly).Contains(type.Assembly);
+        var properties = isOurs ? type.GetProperties().Select(property => property.PropertyType) : [];
+        return [type, .. type.GetGenericArguments().Concat(properties).SelectMany(next => Reached(next, seen))];
     }
 
     private class Open : PageModel;
