@@ -82,8 +82,9 @@ public partial class FileTests
         return isProgram || declared.Equals(expected, StringComparison.Ordinal) ? [] : [$"{file.Path}: namespace {declared}, expected {expected}"];
     }
 
+    // The site has one stylesheet by design; its limit is its weight.
     private static IEnumerable<string> Long(SourceFile file) =>
-        file.HasExtension(".cs", ".cshtml", ".css", ".js")
+        file.HasExtension(".cs", ".cshtml", ".js")
         && !file.Path.Contains("/Migrations/", StringComparison.Ordinal)
         && file.LineCount > MostLines
             ? [$"{file.Path} has {file.LineCount} lines, more than {MostLines}"]

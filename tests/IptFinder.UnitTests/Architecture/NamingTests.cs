@@ -17,6 +17,10 @@ public partial class NamingTests
     public void No_type_is_a_helper_manager_or_util_can_fail(string text) => Assert.NotEmpty(VagueTypes(new SourceFile("src/X.cs", text)));
 
     [Fact]
+    public void A_tag_helper_is_what_the_framework_calls_it() =>
+        Assert.Empty(VagueTypes(new SourceFile("src/X.cs", "public sealed class IconTagHelper : TagHelper;")));
+
+    [Fact]
     public void No_folder_is_a_drawer() => Rule.Holds(SourceTree.Files.SelectMany(VagueFolders));
 
     [Theory]
@@ -32,7 +36,7 @@ public partial class NamingTests
         file.Folder.Split('/').Where(part => part is "Common" or "Helpers" or "Utils").Select(part => $"{file.Path} is in {part}");
 
     [GeneratedRegex(
-        @"\b(?:class|record|struct|interface|enum)\s+(?:\w*(?:Helpers?|Managers?)\b|\w*Util\w*)",
+        @"\b(?:class|record|struct|interface|enum)\s+(?:\w*(?:(?<!Tag)Helpers?|Managers?)\b|\w*Util\w*)",
         RegexOptions.None,
         10_000)]
     private static partial Regex VagueType { get; }
