@@ -1,10 +1,10 @@
-namespace IptFinder.Web;
+namespace IptFinder.Web.Health;
 
 /// <summary>
 /// Asks a running site how it is: <c>dotnet IptFinder.Web.dll --health URL</c>. The container's health check, since its image
 /// has no curl.
 /// </summary>
-internal static class HealthProbe
+public static class HealthProbe
 {
     public const string Argument = "--health";
 
