@@ -11,7 +11,7 @@ namespace IptFinder.Domain.Licensure;
 /// States whose members and clients it covers, each with the first day we know that it does. For a compact that works only
 /// between issuing states these are the issuing states.
 /// </param>
-/// <param name="AsOf">The day the list was read from its source.</param>
+/// <param name="AsOf">The day the list is from.</param>
 /// <param name="SourceId">The source of the list in the reference data.</param>
 public sealed record Compact(
     string Code,

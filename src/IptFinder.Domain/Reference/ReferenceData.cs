@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using IptFinder.Domain.Geography;
 using IptFinder.Domain.Licensure;
+using IptFinder.Domain.Therapists;
 using IptFinder.Domain.Training;
+using IptFinder.Domain.Treatment;
 
 namespace IptFinder.Domain.Reference;
 
@@ -18,9 +20,18 @@ public sealed class ReferenceData
 
     public required IReadOnlyList<Approach> Approaches { get; init; }
 
+    /// <summary>The parts of a course, in order.</summary>
+    public required IReadOnlyList<Phase> Phases { get; init; }
+
     public required Vocabulary Conditions { get; init; }
 
+    /// <summary>How well IPT is tested for each condition, by its code.</summary>
+    public required FrozenDictionary<string, ConditionEvidence> Evidence { get; init; }
+
     public required Vocabulary ProblemAreas { get; init; }
+
+    /// <summary>What each problem area is about, by its code.</summary>
+    public required FrozenDictionary<string, SourcedNote> ProblemAreaNotes { get; init; }
 
     public required Vocabulary Insurers { get; init; }
 
@@ -41,6 +52,9 @@ public sealed class ReferenceData
 
     public required IReadOnlyList<Compact> Compacts { get; init; }
 
+    /// <summary>Billing codes in the order a course meets them, one for each kind of visit and a few without one.</summary>
+    public required IReadOnlyList<VisitCode> VisitCodes { get; init; }
+
     public required IReadOnlyList<CrisisLine> CrisisLines { get; init; }
 
     public required IReadOnlyList<PriceBenchmark> PriceBenchmarks { get; init; }
@@ -50,6 +64,9 @@ public sealed class ReferenceData
 
     public Approach? FindApproach(string code) =>
         Approaches.FirstOrDefault(approach => string.Equals(approach.Code, code, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The billing code and words for a kind of visit.</summary>
+    public VisitCode VisitCode(VisitKind kind) => VisitCodes.First(code => code.Kind == kind);
 
     public CertificationLevel? FindLevel(string body, string level) =>
         CertificationLevels.FirstOrDefault(entry => entry.Body == body && entry.Code == level);

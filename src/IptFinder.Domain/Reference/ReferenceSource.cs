@@ -6,4 +6,8 @@ namespace IptFinder.Domain.Reference;
 /// <param name="Url">Its address; null when it has no public one.</param>
 /// <param name="ReadOn">The day it was read.</param>
 /// <param name="Licence">Terms of use where they ask to be named; null otherwise.</param>
-public sealed record ReferenceSource(string Id, string Title, string? Url, DateOnly ReadOn, string? Licence);
+public sealed record ReferenceSource(string Id, string Title, string? Url, DateOnly ReadOn, string? Licence)
+{
+    /// <summary>What to know about it; null when the title says all.</summary>
+    public string? Note { get; init; }
+}

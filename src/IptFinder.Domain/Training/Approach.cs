@@ -7,5 +7,17 @@ namespace IptFinder.Domain.Training;
 /// <param name="Family">How near it is to IPT.</param>
 public sealed record Approach(string Code, string Name, string ShortName, ApproachFamily Family)
 {
+    /// <summary>What it is, in one or two plain sentences.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>Sessions of a usual course; null when no source we read says so.</summary>
+    public CountRange? Sessions { get; init; }
+
+    /// <summary>Minutes of a usual session; null when no source we read says so.</summary>
+    public CountRange? Minutes { get; init; }
+
+    /// <summary>Sources in the reference data.</summary>
+    public IReadOnlyList<string> SourceIds { get; init; } = [];
+
     public bool IsIpt => Family is ApproachFamily.Ipt or ApproachFamily.IptAdaptation;
 }

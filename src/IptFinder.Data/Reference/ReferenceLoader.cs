@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Reference;
+
+namespace IptFinder.Data.Reference;
+
+/// <summary>Reads the reference data from its seed files and refuses to go on with bad content.</summary>
+public static class ReferenceLoader
+{
+    /// <summary>Where the seeds travel with the program.</summary>
+    public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "seeds", "reference");
+
+    /// <exception cref="InvalidDataException">Something is missing or wrong; the message lists it all by file and row.</exception>
+    public static ReferenceData Load(string folder)
+    {
+        var seeds = new SeedFolder(folder);
+        var sources = seeds.Sources();
+        var states = SeedTables.States(seeds);
+        var approaches = SeedTables.Approaches(seeds);
+        var phases = SeedTables.Phases(seeds);
+        var conditions = SeedTables.Conditions(seeds);
+        var areas = SeedTables.ProblemAreas(seeds);
+        var insurers = SeedTables.Terms(seeds, "insurers.json");
+        var languages = SeedTables.Terms(seeds, "languages.json");
+        var communities = SeedTables.Terms(seeds, "communities.json");
+        var professions = SeedTables.Professions(seeds);
+        var taxonomies = SeedTables.Taxonomies(seeds);
+        var bodies = SeedTables.Bodies(seeds);
+        var levels = SeedTables.Levels(seeds, bodies);
+        var compacts = SeedTables.Compacts(seeds);
+        var visits = SeedTables.VisitCodes(seeds);
+        var benchmarks = SeedTables.PriceBenchmarks(seeds);
+        var crisisLines = SeedTables.CrisisLines(seeds);
+        var zips = ZipTable.Read(seeds);
+        seeds.ThrowIfProblems();
+
+        var stateNames = states.ToFrozenDictionary();
+        return new ReferenceData
+        {
+            Gazetteer = new Gazetteer(zips, stateNames),
+            StateNames = stateNames,
+            Approaches = approaches,
+            Phases = phases,
+            Conditions = new Vocabulary([.. conditions.Select(row => row.Term)]),
+            Evidence = conditions.ToFrozenDictionary(row => row.Term.Code, row => row.Evidence),
+            ProblemAreas = new Vocabulary([.. areas.Select(row => row.Term)]),
+            ProblemAreaNotes = areas.ToFrozenDictionary(row => row.Term.Code, row => row.Note),
+            Insurers = new Vocabulary(insurers),
+            Languages = new Vocabulary(languages),
+            Communities = new Vocabulary(communities),
+            ProfessionLabels = professions.ToFrozenDictionary(),
+            Taxonomies = taxonomies,
+            CertifyingBodies = bodies.ToFrozenDictionary(),
+            CertificationLevels = levels,
+            Compacts = compacts,
+            VisitCodes = visits,
+            CrisisLines = crisisLines,
+            PriceBenchmarks = benchmarks,
+            Sources = sources.ToFrozenDictionary(source => source.Id),
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Licensure;
+using IptFinder.Domain.Reference;
+using IptFinder.Domain.Therapists;
+using IptFinder.Domain.Training;
+
+namespace IptFinder.Data.Reference;
+
+/// <summary>The rows of the tables in <c>seeds/reference</c>, as written there.</summary>
+internal static class SeedRows
+{
+    /// <summary>What every row has.</summary>
+    /// <param name="Sources">Ids of its sources; the first is the one shown.</param>
+    internal abstract record Row(IReadOnlyList<string> Sources);
+
+    internal sealed record SourceRow(string Id, string Title, string? Url, DateOnly ReadOn, string? Licence = null, string? Note = null);
+
+    internal sealed record StateRow(UsState Code, string Name, IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record TermRow(string Code, string Label, IReadOnlyList<string> Aliases, IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record ConditionRow(
+        string Code,
+        string Label,
+        IReadOnlyList<string> Aliases,
+        EvidenceGrade Grade,
+        string Evidence,
+        IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record ProblemAreaRow(
+        string Code,
+        string Label,
+        IReadOnlyList<string> Aliases,
+        string Note,
+        IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record ApproachRow(
+        string Code,
+        string Name,
+        string ShortName,
+        ApproachFamily Family,
+        string Summary,
+        IReadOnlyList<string> Sources,
+        CountRange? Sessions = null,
+        CountRange? Minutes = null) : Row(Sources);
+
+    internal sealed record PhaseRow(
+        string Code,
+        string Name,
+        string Summary,
+        int FirstOf16,
+        int LastOf16,
+        IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record ProfessionRow(Profession Profession, string Label, IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record TaxonomyRow(string Pattern, Profession Profession, IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record BodyRow(string Code, string Name, IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record LevelRow(string Body, string Code, string Name, bool Certifies, IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record CompactRow(
+        string Code,
+        string Name,
+        IReadOnlyList<Profession> Professions,
+        bool Issuing,
+        DateOnly AsOf,
+        IReadOnlyList<CoverRow> Covers,
+        IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record CoverRow(DateOnly From, IReadOnlyList<UsState> States);
+
+    internal sealed record VisitCodeRow(string Code, VisitKind? Kind, string Label, IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record BenchmarkRow(
+        string Code,
+        string Label,
+        long Amount,
+        string Unit,
+        DateOnly From,
+        DateOnly? To,
+        IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record CrisisLineRow(
+        string Code,
+        string Name,
+        string? Call,
+        string? Text,
+        string? Chat,
+        string Note,
+        IReadOnlyList<string> Sources) : Row(Sources);
+}
