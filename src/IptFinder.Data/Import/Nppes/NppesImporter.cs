@@ -1,5 +1,4 @@
 using System.Globalization;
-using IptFinder.Data.Records;
 using IptFinder.Domain.Reference;
 using Microsoft.EntityFrameworkCore;
 

@@ -72,6 +72,7 @@ internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext contex
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(CancellationToken.None);
         rejections.Keep();
+        await WriteAheadLog.EmptyAsync(context, CancellationToken.None);
         return new ImportResult.Finished(report);
     }
 
