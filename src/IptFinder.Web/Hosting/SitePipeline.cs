@@ -16,6 +16,8 @@ public static class SitePipeline
         app.UseErrorAnswers();
         app.UseMiddleware<RequestGuard>();
 
+        // After the error answers, so that they can route to the error page.
+        app.UseRouting();
         app.MapStaticAssets();
         app.MapHealthChecks(Links.Health);
         app.MapHealthChecks(Links.HealthLive, new HealthCheckOptions { Predicate = _ => false });
