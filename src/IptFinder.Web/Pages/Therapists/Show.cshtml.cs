@@ -23,6 +23,11 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
 
     public ReferenceData Reference => reference;
 
+    /// <summary>"Psychologist, New Haven, CT and Milford, CT".</summary>
+    public string ProfessionAndTowns => Person.Locations.Count == 0
+        ? words.Profession(Person)
+        : $"{words.Profession(Person)}, {Web.Words.And([.. Person.Locations.Select(location => $"{location.Town}, {location.State}").Distinct()])}";
+
     public IEnumerable<FactSection> Sections => new Profile(Person, reference, words).Sections();
 
     public string? PracticeSentence => ClientState is { } state
