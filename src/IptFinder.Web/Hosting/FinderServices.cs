@@ -5,7 +5,6 @@ using IptFinder.Data.Search;
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
-using IptFinder.Domain.Training;
 using IptFinder.Web.Api;
 using IptFinder.Web.Pages.Find;
 using IptFinder.Web.Pages.Therapists;

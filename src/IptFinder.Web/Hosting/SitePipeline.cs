@@ -1,7 +1,7 @@
+using System.Data.Common;
 using IptFinder.Web.Api;
 using IptFinder.Web.Privacy;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Microsoft.Data.Sqlite;
 
 namespace IptFinder.Web.Hosting;
 
@@ -47,7 +47,7 @@ public static class SitePipeline
     private static int StatusOf(Exception exception) => exception switch
     {
         BadHttpRequestException bad => bad.StatusCode,
-        SqliteException => StatusCodes.Status503ServiceUnavailable,
+        DbException => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 }

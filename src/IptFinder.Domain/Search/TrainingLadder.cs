@@ -2,8 +2,9 @@ using System.Collections.Frozen;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Sources;
 using IptFinder.Domain.Therapists;
+using IptFinder.Domain.Training;
 
-namespace IptFinder.Domain.Training;
+namespace IptFinder.Domain.Search;
 
 /// <summary>Puts a therapist on the ladder certified, trained, says so, unknown. It is about IPT and its adaptations only.</summary>
 public sealed class TrainingLadder(ReferenceData reference)
