@@ -1,6 +1,7 @@
+using System.Data.Common;
+using IptFinder.Web.Api;
 using IptFinder.Web.Privacy;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Microsoft.Data.Sqlite;
 
 namespace IptFinder.Web.Hosting;
 
@@ -15,9 +16,13 @@ public static class SitePipeline
         app.UseErrorAnswers();
         app.UseMiddleware<RequestGuard>();
 
+        // After the error answers, so that they can route to the error page.
+        app.UseRouting();
         app.MapStaticAssets();
         app.MapHealthChecks(Links.Health);
         app.MapHealthChecks(Links.HealthLive, new HealthCheckOptions { Predicate = _ => false });
+        TherapistsEndpoint.Map(app);
+        app.MapOpenApi("/openapi/{documentName}.json");
         app.MapRazorPages().WithStaticAssets();
     }
 
@@ -42,7 +47,7 @@ public static class SitePipeline
     private static int StatusOf(Exception exception) => exception switch
     {
         BadHttpRequestException bad => bad.StatusCode,
-        SqliteException => StatusCodes.Status503ServiceUnavailable,
+        DbException => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 }

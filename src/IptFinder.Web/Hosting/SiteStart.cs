@@ -1,5 +1,6 @@
 using IptFinder.Data;
 using IptFinder.Data.Search;
+using IptFinder.Web.Settings;
 using Microsoft.Extensions.Options;
 
 namespace IptFinder.Web.Hosting;

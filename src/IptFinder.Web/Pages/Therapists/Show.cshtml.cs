@@ -16,11 +16,17 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
     /// <summary>Where the client will be; null until they say.</summary>
     public UsState? ClientState { get; private set; }
 
-    public bool StateNotUnderstood { get; private set; }
+    /// <summary>By field name: what to do about it.</summary>
+    public IReadOnlyDictionary<string, string> Problems { get; private set; } = new Dictionary<string, string>();
 
     public TherapistWords Words => words;
 
     public ReferenceData Reference => reference;
+
+    /// <summary>"Psychologist, New Haven, CT and Milford, CT".</summary>
+    public string ProfessionAndTowns => Person.Locations.Count == 0
+        ? words.Profession(Person)
+        : $"{words.Profession(Person)}, {Web.Words.And([.. Person.Locations.Select(location => $"{location.Town}, {location.State}").Distinct()])}";
 
     public IEnumerable<FactSection> Sections => new Profile(Person, reference, words).Sections();
 
@@ -37,7 +43,11 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
 
         Person = person;
         ClientState = UsStates.TryParse(state);
-        StateNotUnderstood = !string.IsNullOrWhiteSpace(state) && ClientState is null;
+        if (!string.IsNullOrWhiteSpace(state) && ClientState is null)
+        {
+            Problems = new Dictionary<string, string> { ["state"] = "Choose the state you will be in." };
+        }
+
         return slug == Links.Slug(person) ? Page() : RedirectPermanent(Links.Therapist(person, ClientState));
     }
 }
