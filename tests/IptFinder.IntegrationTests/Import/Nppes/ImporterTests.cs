@@ -107,10 +107,10 @@ public sealed class ImporterTests : IDisposable
             Assert.True(await Suppressions.AddAsync(context, npi, new DateOnly(2026, 7, 1), default));
         }
 
-        var report = Finished(await ImportAsync(LaterFullName, file => file.Person(1).Person(2), allowDelist: true));
+        var report = Finished(await ImportAsync(LaterFullName, file => People(file, 1, 3)));
 
         Assert.Equal(1, report.Practitioners!.Skipped.Values.Sum());
-        Assert.Equal(1, await ListedAsync());
+        Assert.Equal(2, await ListedAsync());
     }
 
     [Fact]
