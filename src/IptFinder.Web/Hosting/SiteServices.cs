@@ -8,6 +8,7 @@ using IptFinder.Web.Health;
 using IptFinder.Web.Privacy;
 using IptFinder.Web.Settings;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
@@ -56,6 +57,8 @@ public static class SiteServices
     private static void AddPages(this IServiceCollection services)
     {
         // No form changes anything and no cookie exists to protect: RequestGuard refuses posts from other sites instead.
+        // Nothing is protected, so no key is made or kept in the home folder.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
         services.AddProblemDetails();
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
