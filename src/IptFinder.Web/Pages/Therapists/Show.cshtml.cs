@@ -1,0 +1,43 @@
+using IptFinder.Data.Search;
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Licensure;
+using IptFinder.Domain.Reference;
+using IptFinder.Domain.Therapists;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace IptFinder.Web.Pages.Therapists;
+
+/// <summary>One therapist: all that is known, who says so, and whether they may see a client in a given state.</summary>
+public sealed class ShowModel(TherapistReader reader, ReferenceData reference, PracticeAuthority authority, TherapistWords words) : PageModel
+{
+    public Therapist Person { get; private set; } = null!;
+
+    /// <summary>Where the client will be; null until they say.</summary>
+    public UsState? ClientState { get; private set; }
+
+    public bool StateNotUnderstood { get; private set; }
+
+    public TherapistWords Words => words;
+
+    public ReferenceData Reference => reference;
+
+    public IEnumerable<FactSection> Sections => new Profile(Person, reference, words).Sections();
+
+    public string? PracticeSentence => ClientState is { } state
+        ? PracticeWords.Sentence(authority.For(Person.Licenses, state, words.Today), reference.StateNames[state])
+        : null;
+
+    public async Task<IActionResult> OnGetAsync(int id, string? slug, string? state, CancellationToken cancellationToken)
+    {
+        if (await reader.FindAsync([id], cancellationToken) is not [var person])
+        {
+            return NotFound();
+        }
+
+        Person = person;
+        ClientState = UsStates.TryParse(state);
+        StateNotUnderstood = !string.IsNullOrWhiteSpace(state) && ClientState is null;
+        return slug == Links.Slug(person) ? Page() : RedirectPermanent(Links.Therapist(person, ClientState));
+    }
+}
