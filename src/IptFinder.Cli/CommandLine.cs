@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Data.Common;
+using IptFinder.Data.Sqlite;
 
 namespace IptFinder.Cli;
 
@@ -24,11 +26,21 @@ internal static class CommandLine
         {
             return Refuse("Stopped. Nothing was changed.");
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (DbException problem)
+        {
+            return Refuse(DatabaseProblem.Describe(problem) ?? Unexpected(problem));
+        }
+        catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             return Refuse(problem.Message);
         }
+        catch (Exception problem)
+        {
+            return Refuse(Unexpected(problem));
+        }
     }
+
+    private static string Unexpected(Exception problem) => $"Something went wrong that should not have: {problem.Message} Please report it.";
 
     /// <summary>Says why on standard error.</summary>
     public static int Refuse(string reason)
