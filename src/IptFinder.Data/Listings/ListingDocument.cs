@@ -1,16 +1,12 @@
-<<<<<<< HEAD
 using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-=======
->>>>>>> main
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Data.Listings;
 
-<<<<<<< HEAD
 /// <summary>One listing as it is kept in the database: an entry of a listing file in its shortest, always equal form.</summary>
 public static class ListingDocument
 {
@@ -38,10 +34,4 @@ public static class ListingDocument
         var reading = ListingMapper.Read(document.RootElement, "listing", reference, DateOnly.MaxValue);
         return reading.Listing ?? throw new InvalidDataException(string.Join(' ', reading.Problems));
     }
-=======
-/// <summary>Stand-in until the listings branch lands.</summary>
-public static class ListingDocument
-{
-    public static ConsentListing Parse(string json, ReferenceData reference) => throw new NotSupportedException($"{json} {reference.Approaches.Count}");
->>>>>>> main
 }
