@@ -37,27 +37,22 @@ internal sealed class DemoPlaces
                 state => state.GroupBy(area => area.Town).Select(town => (Weight(town.Count()), town.ToArray())).ToArray());
     }
 
-    /// <summary>The state of the person with that number, counted from 0.</summary>
-    public static UsState State(int number, DemoRandom random)
+    /// <summary>The place of the person with that number, counted from 0. The first ones see to it that no state is empty.</summary>
+    public ZipArea Next(int number, DemoRandom random)
     {
         var states = DemoStates.ByResidents;
-        return number < LeastPerState * states.Count
-            ? states[number % states.Count].State
-            : random.Weighted([.. states]);
-    }
-
-    /// <summary>A place for someone of that state, now and then in the example town whatever the state.</summary>
-    public ZipArea Place(UsState state, bool mayMove, DemoRandom random)
-    {
-        if (mayMove && random.Chance(ExamplePercent))
+        if (number < LeastPerState * states.Count)
         {
-            return random.Pick(_towns[UsState.CT].First(town => town.Zips[0].Town == ExampleTown).Zips);
+            return In(states[number % states.Count].State, random);
         }
 
-        return random.Pick(random.Weighted<ZipArea[]>([.. _towns[state]]));
+        return random.Chance(ExamplePercent)
+            ? random.Pick(_towns[UsState.CT].First(town => town.Zips[0].Town == ExampleTown).Zips)
+            : In(random.Weighted<UsState>([.. states]), random);
     }
 
-    public static bool IsFixed(int number) => number < LeastPerState * DemoStates.ByResidents.Count;
+    /// <summary>Another place in the same state.</summary>
+    public ZipArea In(UsState state, DemoRandom random) => random.Pick(random.Weighted<ZipArea[]>(_towns[state]));
 
     /// <summary>How many ZIP codes the town has: a measure of its size.</summary>
     public int Size(ZipArea area) => _towns[area.State].First(town => town.Zips[0].Town == area.Town).Zips.Length;

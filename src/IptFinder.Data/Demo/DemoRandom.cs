@@ -6,20 +6,24 @@ namespace IptFinder.Data.Demo;
 /// </summary>
 internal sealed class DemoRandom
 {
+    private const ulong Step = 0x9E3779B97F4A7C15;
+
     private ulong _state;
 
     /// <summary>A stream of its own for each number, so that a change to one person leaves the next as they were.</summary>
     public DemoRandom(ulong seed, ulong stream)
     {
-        _state = seed;
-        _state = unchecked(Next() + (stream * 0x9E3779B97F4A7C15));
+        _state = unchecked(seed + (stream * Step));
+
+        // Neighbouring streams would else be one step apart, and so nearly the same numbers.
+        _state = Next();
     }
 
     public ulong Next()
     {
         unchecked
         {
-            _state += 0x9E3779B97F4A7C15;
+            _state += Step;
             var z = _state;
             z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
             z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
