@@ -34,9 +34,11 @@ public sealed class DataFolder
     public DirectoryDbContext Open()
     {
         Directory.CreateDirectory(Path);
-        var connection = new SqliteConnectionStringBuilder { DataSource = DatabaseFile, ForeignKeys = true, DefaultTimeout = 60 };
-        return new DirectoryDbContext(new DbContextOptionsBuilder<DirectoryDbContext>().UseSqlite(connection.ConnectionString).Options);
+        return Open(SqliteOpenMode.ReadWriteCreate);
     }
+
+    /// <summary>A context that cannot change anything, over a database that exists.</summary>
+    public DirectoryDbContext OpenForReading() => Open(SqliteOpenMode.ReadOnly);
 
     /// <summary>Brings the database to the newest schema, making it if need be. WAL lets readers go on during an import.</summary>
     public async Task MigrateAsync(CancellationToken cancellationToken)
@@ -44,6 +46,18 @@ public sealed class DataFolder
         await using var context = Open();
         await context.Database.MigrateAsync(cancellationToken);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+    }
+
+    private DirectoryDbContext Open(SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = DatabaseFile,
+            Mode = mode,
+            ForeignKeys = true,
+            DefaultTimeout = 60,
+        };
+        return new DirectoryDbContext(new DbContextOptionsBuilder<DirectoryDbContext>().UseSqlite(connection.ConnectionString).Options);
     }
 
     private static string SolutionOrWorkingFolder()

@@ -1,3 +1,8 @@
+using IptFinder.Web.Hosting;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.ListenByDefault();
+builder.AddSite();
 var app = builder.Build();
-await app.RunAsync();
+app.UseSite();
+return await app.RunSiteAsync();

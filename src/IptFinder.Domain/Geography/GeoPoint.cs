@@ -17,5 +17,26 @@ public readonly record struct GeoPoint(double Latitude, double Longitude)
         return 2 * EarthRadiusMiles * Math.Asin(Math.Min(1, Math.Sqrt(a)));
     }
 
+    /// <summary>
+    /// The mean of latitudes and of longitudes, for at least one point of an area less than half the world wide. It may lie
+    /// across the 180th meridian, as Alaska and the Pacific islands do.
+    /// </summary>
+    public static GeoPoint Mean(IEnumerable<GeoPoint> points)
+    {
+        var count = 0;
+        var latitudes = 0.0;
+        var eastings = 0.0;
+        var origin = 0.0;
+        foreach (var point in points)
+        {
+            origin = count == 0 ? point.Longitude : origin;
+            count++;
+            latitudes += point.Latitude;
+            eastings += Math.IEEERemainder(point.Longitude - origin, 360);
+        }
+
+        return new GeoPoint(latitudes / count, Math.IEEERemainder(origin + (eastings / count), 360));
+    }
+
     private static double Square(double value) => value * value;
 }

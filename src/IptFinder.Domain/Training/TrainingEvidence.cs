@@ -25,7 +25,10 @@ public sealed record TrainingEvidence(
     DateOnly AsOf,
     string? Method)
 {
-    /// <summary>Still valid on that day, as far as is known, and said recently enough.</summary>
+    /// <summary>Valid on that day, and said or checked recently enough to still rely on it.</summary>
     public bool InDate(DateOnly today) =>
-        !(Expires < today) && Freshness.IsFresh(FactKind.Other, Source, AsOf, today);
+        !(Expires < today) && !(Awarded > today) && Freshness.IsFresh(FactKind.Other, Source, AsOf, today);
+
+    /// <summary>Somebody other than the therapist vouches for it.</summary>
+    public bool IsVouchedFor => Source is Source.CertifyingBody or Source.CheckedByUs;
 }

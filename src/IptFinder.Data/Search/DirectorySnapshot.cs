@@ -1,0 +1,21 @@
+using IptFinder.Domain.Therapists;
+
+namespace IptFinder.Data.Search;
+
+/// <summary>The whole directory at one moment, held in memory for searching.</summary>
+/// <param name="Therapists">Everyone listed.</param>
+/// <param name="Imports">The newest finished import of each kind.</param>
+public sealed record DirectorySnapshot(IReadOnlyList<Therapist> Therapists, IReadOnlyList<ImportFact> Imports)
+{
+    private readonly Lazy<PlaceCounts> _places = new(() => new PlaceCounts(Therapists));
+
+    /// <summary>The sample directory is loaded, alone or among real people.</summary>
+    public bool HasFictional { get; } = Therapists.Any(person => person.IsFictional);
+
+    /// <summary>Counted when first asked for.</summary>
+    public PlaceCounts Places => _places.Value;
+
+    /// <summary>The day the registry file speaks for; null when none was imported.</summary>
+    public DateOnly? RegistryAsOf { get; } =
+        Imports.Where(import => import.Kind.StartsWith("nppes", StringComparison.Ordinal)).Max(import => (DateOnly?)import.AsOf);
+}

@@ -1,0 +1,131 @@
+namespace IptFinder.Domain.Geography;
+
+/// <summary>Understands what people type as a place; the rules are those of <see cref="Gazetteer.Find"/>.</summary>
+internal sealed class PlaceReader(Gazetteer gazetteer, TownIndex towns)
+{
+    private const string Ask = "Enter a five-digit ZIP code, like 06510, or a town and state, like Tulsa, OK.";
+    private const string UnknownPlace =
+        "We do not know that place. Check the spelling, or enter a five-digit ZIP code, like 06510, or a town and state, like Tulsa, OK.";
+
+    /// <summary>No place name is longer; more is not looked at.</summary>
+    private const int LongestText = 200;
+    private const int MostChoices = 5;
+
+    private readonly Dictionary<string, UsState> _statesByName =
+        gazetteer.StateNames.ToDictionary(state => PlaceWords.Key(PlaceWords.Of(state.Value)), state => state.Key);
+
+    public PlaceAnswer Read(string text)
+    {
+        var words = text.Length <= LongestText ? PlaceWords.Of(text) : [];
+        if (words.Length == 0)
+        {
+            return Problem(Ask);
+        }
+
+        if (Zip(words) is { } zip)
+        {
+            return ReadZip(zip.Code, words.AsSpan(0, words.Length - zip.Words));
+        }
+
+        return ReadState(words) ?? ReadTown(words);
+    }
+
+    /// <summary>The ZIP code at the end of the words and how many of them it takes.</summary>
+    private static (ZipCode Code, int Words)? Zip(string[] words)
+    {
+        var plusFour = words is [.., { Length: 5 }, { Length: 4 }];
+        return ZipCode.TryParse(plusFour ? $"{words[^2]}-{words[^1]}" : words[^1]) is { } zip ? (zip, plusFour ? 2 : 1) : null;
+    }
+
+    /// <summary>The ZIP decides, whatever town is named before it; only a different state makes it doubtful.</summary>
+    private PlaceAnswer ReadZip(ZipCode zip, ReadOnlySpan<string> before)
+    {
+        if (gazetteer.Area(zip) is not { } area)
+        {
+            return Problem($"We do not know the ZIP code {zip}. Check it, or enter a town and state, like Tulsa, OK.");
+        }
+
+        if (before.Length > 0 && StatesAtEnd(before) is [var (state, _), ..] && state != area.State)
+        {
+            return Problem(
+                $"The ZIP code {zip} is in {gazetteer.StateNames[area.State]}, not in {gazetteer.StateNames[state]}. Enter one or the other.");
+        }
+
+        var label = area.Town is null ? $"{area.State} {zip}" : $"{area.Town}, {area.State} {zip}";
+        return Found(new PointPlace(area.State, label, zip.ToString(), area.Center));
+    }
+
+    /// <summary>
+    /// A code or a full name is the state, but "New York" is the city: it is by far more often meant, and it lies in the
+    /// state of its name. "New York State" is the state.
+    /// </summary>
+    private PlaceAnswer? ReadState(string[] words)
+    {
+        var name = words is [.., "state"] ? words.AsSpan(0, words.Length - 1) : words;
+        if (StatesAtEnd(name) is not [var (state, length), ..] || length != name.Length)
+        {
+            return null;
+        }
+
+        return words is ["new", "york"] or ["newyork"] ? null : Found(new StatePlace(state, StateLabel(state), state.ToString()));
+    }
+
+    private PlaceAnswer ReadTown(string[] words)
+    {
+        var states = StatesAtEnd(words);
+        foreach (var (state, length) in states)
+        {
+            if (towns.Named(words.AsSpan(0, words.Length - length), state) is { } town)
+            {
+                return Found(town.Place);
+            }
+        }
+
+        var namesakes = towns.Named(words);
+        if (TownIndex.Meant(namesakes) is { } meant)
+        {
+            return Found(meant.Place);
+        }
+
+        if (namesakes.Count > 0)
+        {
+            var choices = string.Join("; ", namesakes.Take(MostChoices).Select(town => town.Label));
+            return Problem($"There is more than one {namesakes[0].Name}. Add the state: {choices}{(namesakes.Count > MostChoices ? " ..." : ".")}");
+        }
+
+        return states is [var (named, _), ..]
+            ? Problem($"We do not know a town of that name in {gazetteer.StateNames[named]}. Check the spelling, or enter a ZIP code.")
+            : Problem(words.All(word => word.All(char.IsAsciiDigit)) ? Ask : UnknownPlace);
+    }
+
+    /// <summary>
+    /// Every state the last words may name, with the number of those words, the longest name first: "Charleston West
+    /// Virginia" ends in West Virginia and in Virginia.
+    /// </summary>
+    private List<(UsState State, int Words)> StatesAtEnd(ReadOnlySpan<string> words)
+    {
+        var result = new List<(UsState, int)>();
+        for (var start = 0; start < words.Length; start++)
+        {
+            if (_statesByName.TryGetValue(PlaceWords.Key(words[start..]), out var state))
+            {
+                result.Add((state, words.Length - start));
+            }
+        }
+
+        if (words.Length > 0 && UsStates.TryParse(words[^1]) is { } code)
+        {
+            result.Add((code, 1));
+        }
+
+        return result;
+    }
+
+    /// <summary>The two states that share their name with a large city say that the state is meant.</summary>
+    private string StateLabel(UsState state) =>
+        state is UsState.NY or UsState.WA ? $"{gazetteer.StateNames[state]} State" : gazetteer.StateNames[state];
+
+    private static PlaceAnswer Found(Place place) => new(place, null);
+
+    private static PlaceAnswer Problem(string sentence) => new(null, sentence);
+}

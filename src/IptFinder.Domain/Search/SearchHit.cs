@@ -1,0 +1,14 @@
+using IptFinder.Domain.Therapists;
+using IptFinder.Domain.Training;
+
+namespace IptFinder.Domain.Search;
+
+/// <summary>Someone found.</summary>
+/// <param name="Therapist">The person.</param>
+/// <param name="Place">How they answer to the place.</param>
+/// <param name="Rung">Their rung on the training ladder today.</param>
+public sealed record SearchHit(Therapist Therapist, PlaceMatch Place, TrainingRung Rung)
+{
+    /// <summary>0 says they offer IPT, 1 is listed by consent without saying so, 2 is named by the registry only.</summary>
+    public int Tier => Rung != TrainingRung.Unknown ? 0 : Therapist.Listing == ListingKind.Consent ? 1 : 2;
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using IptFinder.Domain.Amounts;
+using IptFinder.Domain.Therapists;
+
+namespace IptFinder.Domain.Search;
+
+/// <summary>Decides who passes one search, and counts on the way.</summary>
+internal sealed class SearchTally
+{
+    private readonly SearchFilters _filters;
+    private readonly TherapistQuery _query;
+    private readonly DateOnly _today;
+    private readonly NameMatch _name;
+    private readonly Dictionary<string, Dictionary<string, int>> _counts;
+    private readonly int[] _feeCounts = new int[SearchFilters.FeeSteps.Count];
+
+    public SearchTally(SearchFilters filters, TherapistQuery query, DateOnly today)
+    {
+        _filters = filters;
+        _query = query;
+        _today = today;
+        _name = new NameMatch(query.Name);
+        _counts = filters.All.ToDictionary(
+            filter => filter.Name, filter => filter.Options.Terms.ToDictionary(term => term.Code, _ => 0));
+        var active = query.Filters.Keys
+            .Concat(query.MaxFeeDollars is null ? [] : [SearchFilters.MaxFee])
+            .Concat(query.Name.Length == 0 ? [] : [SearchFilters.Name])
+            .ToList();
+        Unknown = active.Where(name => name != SearchFilters.Name).ToDictionary(name => name, _ => 0);
+        IfDropped = active.ToDictionary(name => name, _ => 0);
+    }
+
+    public Dictionary<string, int> Unknown { get; }
+
+    public Dictionary<string, int> IfDropped { get; }
+
+    /// <summary>Counts one person in; true when they are found.</summary>
+    public bool Count(Therapist person, PlaceMatch place)
+    {
+        string? failing = null;
+        var unknown = new List<string>();
+        foreach (var (name, verdict) in Verdicts(person, place))
+        {
+            if (verdict == Verdict.Unknown)
+            {
+                unknown.Add(name);
+            }
+
+            if (verdict == Verdict.Yes || (verdict == Verdict.Unknown && _query.IncludeUnknown))
+            {
+                continue;
+            }
+
+            if (failing is not null)
+            {
+                return false;
+            }
+
+            failing = name;
+        }
+
+        foreach (var name in unknown.Where(name => failing is null || failing == name))
+        {
+            Unknown[name]++;
+        }
+
+        CountDropped(place, failing);
+        CountValues(person, place, failing);
+        return failing is null;
+    }
+
+    public IReadOnlyList<Facet> Facets() =>
+    [
+        .. _filters.All.Select(filter => new Facet(filter.Name, filter.Legend,
+            [.. filter.Options.Terms.Select(term => new FacetValue(term.Code, term.Label, _counts[filter.Name][term.Code]))])),
+        new Facet(SearchFilters.MaxFee, "Fee for one visit",
+            [.. SearchFilters.FeeSteps.Select((dollars, step) => new FacetValue(
+                dollars.ToString(CultureInfo.InvariantCulture), $"Up to {Money.FromDollars(dollars)}", _feeCounts[step]))]),
+    ];
+
+    private IEnumerable<(string Name, Verdict Verdict)> Verdicts(Therapist person, PlaceMatch place)
+    {
+        yield return (SearchFilters.Mode, place.Judge(_query.Chosen(SearchFilters.Mode)));
+        if (_query.Name.Length > 0)
+        {
+            yield return (SearchFilters.Name, _name.IsMatch(person.Name) ? Verdict.Yes : Verdict.No);
+        }
+
+        if (_query.MaxFeeDollars is { } dollars)
+        {
+            yield return (SearchFilters.MaxFee, FeeVerdict(person, dollars));
+        }
+
+        foreach (var (name, codes) in _query.Filters)
+        {
+            if (name != SearchFilters.Mode && _filters.Find(name) is { } filter)
+            {
+                yield return (name, filter.Read(person, _today).AnyOf(codes));
+            }
+        }
+    }
+
+    private Verdict FeeVerdict(Therapist person, int dollars) => SearchFilters.FeeToCompare(person.Facts, _today) switch
+    {
+        null => Verdict.Unknown,
+        { } fee => fee <= Money.FromDollars(dollars) ? Verdict.Yes : Verdict.No,
+    };
+
+    /// <summary>Without its modes a search still has its place.</summary>
+    private void CountDropped(PlaceMatch place, string? failing)
+    {
+        foreach (var name in IfDropped.Keys)
+        {
+            if (name == SearchFilters.Mode ? failing is null or SearchFilters.Mode && place.Matches : failing is null || failing == name)
+            {
+                IfDropped[name]++;
+            }
+        }
+    }
+
+    private void CountValues(Therapist person, PlaceMatch place, string? failing)
+    {
+        foreach (var filter in _filters.All)
+        {
+            if (failing is not null && failing != filter.Name)
+            {
+                continue;
+            }
+
+            var counts = _counts[filter.Name];
+            foreach (var code in filter.Name == SearchFilters.Mode ? ModesOf(place) : filter.Read(person, _today).Yes.Distinct())
+            {
+                counts[code]++;
+            }
+        }
+
+        if (failing is null or SearchFilters.MaxFee && SearchFilters.FeeToCompare(person.Facts, _today) is { } fee)
+        {
+            for (var step = 0; step < _feeCounts.Length; step++)
+            {
+                _feeCounts[step] += fee <= Money.FromDollars(SearchFilters.FeeSteps[step]) ? 1 : 0;
+            }
+        }
+    }
+
+    private static IEnumerable<string> ModesOf(PlaceMatch place)
+    {
+        if (place.InPerson)
+        {
+            yield return SearchFilters.InPerson;
+        }
+
+        if (place.Online == Verdict.Yes)
+        {
+            yield return SearchFilters.Telehealth;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using IptFinder.Domain.Licensure;
+using IptFinder.Domain.Search;
+using IptFinder.Domain.Sources;
+using IptFinder.Domain.Therapists;
+
+namespace IptFinder.Web.Api;
+
+/// <summary>Lists what is known of one person for the API.</summary>
+internal sealed class TherapistFacts(DateOnly today)
+{
+    private readonly Dictionary<string, object> _facts = [];
+
+    public static IReadOnlyDictionary<string, object> Of(Therapist person, DateOnly today)
+    {
+        var facts = new TherapistFacts(today);
+        facts.AddIdentity(person);
+        facts.AddPractice(person.Facts);
+        facts.AddMoney(person.Facts);
+        return facts._facts;
+    }
+
+    private void AddIdentity(Therapist person)
+    {
+        Add("profession", person.Profession, FactKind.Other, SearchFilters.Code);
+        Add("gender", person.Gender, FactKind.Other, gender => SearchFilters.Genders.Terms[(int)gender].Code);
+        Add("telephone", person.Telephone, FactKind.Other, telephone => telephone);
+        AddList("licenses", person.Licenses.Select(license => Fact(
+            new
+            {
+                State = license.State.ToString(),
+                license.Number,
+                Profession = SearchFilters.Code(license.Kind),
+                Status = license.Status switch
+                {
+                    LicenseStatus.NotStated => "not-stated",
+                    LicenseStatus.Active => "active",
+                    LicenseStatus.Expired => "expired",
+                    LicenseStatus.Refused => "refused",
+                },
+                license.Expires,
+            },
+            FactKind.License, license.Source, license.AsOf)));
+        AddList("locations", person.Locations.Where(location => location.InPerson.IsKnown).Select(location => Fact(
+            new { location.Town, State = location.State.ToString(), Zip = location.Zip.ToString(), InPerson = location.InPerson.Value },
+            FactKind.Other, location.InPerson.Source, location.InPerson.AsOf)));
+    }
+
+    private void AddPractice(ListingFacts facts)
+    {
+        Add("online", facts.Online, FactKind.Other, online => online);
+        Add("onlineStates", facts.OnlineStates, FactKind.Other, states => states.Select(state => state.ToString()));
+        Add("approaches", facts.Approaches, FactKind.Other, codes => codes);
+        Add("conditions", facts.Conditions, FactKind.Other, codes => codes);
+        Add("problemAreas", facts.ProblemAreas, FactKind.Other, codes => codes);
+        Add("ages", facts.Ages, FactKind.Other, ages => ages.Select(age => SearchFilters.Ages.Terms[(int)age].Code));
+        Add("formats", facts.Formats, FactKind.Other, formats => formats.Select(format => SearchFilters.Formats.Terms[(int)format].Code));
+        Add("languages", facts.Languages, FactKind.Other, codes => codes);
+        Add("communities", facts.Communities, FactKind.Other, codes => codes);
+        Add("practisingSince", facts.PractisingSince, FactKind.Other, year => year);
+        Add("times", facts.Times, FactKind.Other, times => times.Select(time => SearchFilters.Times.Terms[(int)time].Code));
+        Add("accepting", facts.Accepting, facts.Accepting is { IsKnown: true, Value: AcceptingStatus.WaitWeeks or AcceptingStatus.From } ? FactKind.WaitTime : FactKind.Accepting,
+            status => status switch
+            {
+                AcceptingStatus.Yes => "yes",
+                AcceptingStatus.WaitWeeks wait => $"wait of {wait.Weeks} weeks",
+                AcceptingStatus.From from => $"from {from.Date:yyyy-MM-dd}",
+                _ => "no",
+            });
+        AddList("training", facts.Training.Select(evidence => Fact(
+            new { evidence.Approach, evidence.Body, evidence.Level, evidence.Course, evidence.Awarded, evidence.Expires, evidence.EvidenceLink, evidence.Method },
+            FactKind.Other, evidence.Source, evidence.AsOf)));
+    }
+
+    private void AddMoney(ListingFacts facts)
+    {
+        foreach (var (kind, fee) in facts.Fees.OrderBy(fee => fee.Key))
+        {
+            Add(kind switch
+            {
+                VisitKind.First => "feeFirstVisitCents",
+                VisitKind.About45Minutes => "feeAbout45MinutesCents",
+                VisitKind.About60Minutes => "feeAbout60MinutesCents",
+                VisitKind.Group => "feeGroupCents",
+            }, fee, FactKind.Fee, money => money.Cents);
+        }
+
+        Add("slidingScale", facts.SlidingScale, FactKind.Fee,
+            scale => new { scale.Offered, FloorCents = scale.Floor?.Cents, scale.Rule, scale.PlacesFree });
+        Add("freeConsultation", facts.FreeConsultation, FactKind.Fee, free => free);
+        Add("takesInsurance", facts.TakesInsurance, FactKind.Insurance, takes => takes);
+        AddList("insurance", facts.Insurance.Where(one => one.Accepted.IsKnown).Select(one => Fact(
+            new { one.Insurer, one.Plans, Accepted = one.Accepted.Value }, FactKind.Insurance, one.Accepted.Source, one.Accepted.AsOf)));
+    }
+
+    private void Add<T>(string name, Sourced<T> fact, FactKind kind, Func<T, object> value)
+        where T : notnull
+    {
+        if (fact.IsKnown)
+        {
+            _facts[name] = Fact(value(fact.Value), kind, fact.Source, fact.AsOf);
+        }
+    }
+
+    private void AddList(string name, IEnumerable<FactAnswer> facts)
+    {
+        var list = facts.ToList();
+        if (list.Count > 0)
+        {
+            _facts[name] = list;
+        }
+    }
+
+    private FactAnswer Fact(object value, FactKind kind, Source source, DateOnly asOf) =>
+        new(value, Code(source), asOf, !Freshness.IsFresh(kind, source, asOf, today));
+
+    private static string Code(Source source) => source switch
+    {
+        Source.Registry => "registry",
+        Source.Therapist => "therapist",
+        Source.Insurer => "insurer",
+        Source.CertifyingBody => "certifying-body",
+        Source.CheckedByUs => "checked",
+    };
+}

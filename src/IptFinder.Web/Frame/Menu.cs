@@ -1,0 +1,22 @@
+namespace IptFinder.Web.Frame;
+
+/// <summary>The links at the head and the foot of every page, in order. Only pages that exist stand here.</summary>
+public static class Menu
+{
+    public static IReadOnlyList<MenuLink> Head { get; } =
+    [
+        new("Find", Links.Find),
+        new("Browse by state", Links.Browse),
+        new("About", Links.About),
+        new("For therapists", Links.ForTherapists),
+    ];
+
+    public static IReadOnlyList<MenuLink> Foot { get; } =
+    [
+        new("How results are ordered", Links.AboutOrder),
+        new("Where our data comes from", Links.AboutData),
+        new("What we do not keep", Links.AboutPrivacy),
+        new("Help in a crisis", Links.Help),
+        new("For therapists", Links.ForTherapists),
+    ];
+}

@@ -1,0 +1,23 @@
+using IptFinder.Data;
+using IptFinder.Data.Search;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace IptFinder.Web.Health;
+
+/// <summary>Ready means: a directory is in memory, and its database opens and answers.</summary>
+public sealed class DirectoryHealth(CurrentDirectory directory, DataFolder folder) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        if (!directory.IsLoaded || !folder.HasDatabase)
+        {
+            return HealthCheckResult.Unhealthy();
+        }
+
+        // An exception is an answer too: the framework takes it as unhealthy.
+        await using var database = folder.OpenForReading();
+        await database.ImportRuns.AnyAsync(cancellationToken);
+        return HealthCheckResult.Healthy();
+    }
+}

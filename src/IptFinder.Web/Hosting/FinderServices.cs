@@ -1,0 +1,33 @@
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using IptFinder.Data;
+using IptFinder.Data.Search;
+using IptFinder.Domain.Licensure;
+using IptFinder.Domain.Reference;
+using IptFinder.Domain.Search;
+using IptFinder.Web.Api;
+using IptFinder.Web.Pages.Find;
+using IptFinder.Web.Pages.Therapists;
+
+namespace IptFinder.Web.Hosting;
+
+/// <summary>What searching and showing therapists needs: rules built once from the reference data, and words for people.</summary>
+public static class FinderServices
+{
+    public static void AddFinder(this IServiceCollection services)
+    {
+        services.AddSingleton<TrainingLadder>();
+        services.AddSingleton<SearchFilters>();
+        services.AddSingleton(provider => new PracticeAuthority(provider.GetRequiredService<ReferenceData>().Compacts));
+        services.AddSingleton<TherapistSearch>();
+        services.AddSingleton<Finder>();
+        services.AddSingleton<TherapistWords>();
+        services.AddSingleton<SearchWords>();
+        services.AddSingleton<WhyWords>();
+        services.AddScoped(provider => provider.GetRequiredService<DataFolder>().OpenForReading());
+        services.AddScoped<TherapistReader>();
+        services.AddFluentValidationAutoValidation();
+        services.AddValidatorsFromAssemblyContaining<FindFormValidator>();
+        services.AddOpenApi("v1", options => options.AddOperationTransformer<FindParameters>());
+    }
+}

@@ -1,0 +1,41 @@
+using System.Data.Common;
+using IptFinder.Web.Api;
+using IptFinder.Web.Privacy;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace IptFinder.Web.Hosting;
+
+/// <summary>What happens to every request, in order.</summary>
+public static class SitePipeline
+{
+    public static void UseSite(this WebApplication app)
+    {
+        app.UseMiddleware<RequestLine>();
+        app.UseSecurityHeaders(SecurityHeaders.For(app.Services));
+        app.UseResponseCompression();
+        app.UseErrorAnswers();
+        app.UseMiddleware<RequestGuard>();
+
+        app.MapStaticAssets();
+        app.MapHealthChecks(Links.Health);
+        app.MapHealthChecks(Links.HealthLive, new HealthCheckOptions { Predicate = _ => false });
+        TherapistsEndpoint.Map(app);
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapRazorPages().WithStaticAssets();
+    }
+
+    // On the application itself, not on a branch of it: only there do these two know how to route again to the error page.
+    private static void UseErrorAnswers(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Links.ErrorPage, StatusCodeSelector = StatusOf });
+        app.UseStatusCodePagesWithReExecute(Links.ErrorPage);
+    }
+
+    /// <summary>A request the server could not read is the sender's; a directory that cannot be opened now may be back soon.</summary>
+    private static int StatusOf(Exception exception) => exception switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        DbException => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+}

@@ -1,0 +1,72 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using IptFinder.Data;
+using IptFinder.Data.Reference;
+using IptFinder.Data.Search;
+using IptFinder.Web.Health;
+using IptFinder.Web.Privacy;
+using IptFinder.Web.Settings;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+using Serilog;
+
+namespace IptFinder.Web.Hosting;
+
+/// <summary>Everything the site is made of, before it runs.</summary>
+public static class SiteServices
+{
+    public static void AddSite(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSerilog(log => SiteLog.Configure(log, builder.Configuration.GetValue<bool>("Site:JsonLog")));
+        services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
+        services.Configure<OperatorOptions>(builder.Configuration.GetSection(OperatorOptions.Section));
+        builder.LimitRequests();
+
+        // Without this an unpublished site that does not run as Development would answer its stylesheet with nothing.
+        builder.WebHost.UseStaticWebAssets();
+
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => DataFolder.Find());
+        services.AddSingleton(_ => ReferenceLoader.Load(ReferenceLoader.DefaultFolder));
+        services.AddSingleton<CurrentDirectory>();
+        services.AddFinder();
+        services.AddHealthChecks().AddCheck<DirectoryHealth>("directory");
+        services.AddPages();
+    }
+
+    private static void LimitRequests(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = RequestGuard.MaxBodyBytes;
+        });
+        builder.Services.Configure<FormOptions>(form =>
+        {
+            form.ValueCountLimit = 200;
+            form.ValueLengthLimit = 32 * 1024;
+            form.MultipartBodyLengthLimit = RequestGuard.MaxBodyBytes;
+        });
+    }
+
+    private static void AddPages(this IServiceCollection services)
+    {
+        // No form changes anything and no cookie exists to protect: RequestGuard refuses posts from other sites instead.
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
+        // Nothing is encrypted or signed, so no key is made in anyone's home folder.
+        services.Configure<KeyManagementOptions>(keys => keys.AutoGenerateKeys = false);
+        services.AddProblemDetails();
+        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+        // Safe over https too: no page holds a secret beside a visitor's words.
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
+    }
+}

@@ -1,0 +1,66 @@
+using IptFinder.Data;
+using IptFinder.Data.Search;
+using IptFinder.Web.Settings;
+using Microsoft.Extensions.Options;
+
+namespace IptFinder.Web.Hosting;
+
+/// <summary>From a built site to a running one: directory first, then the settings that depend on it, then the doors open.</summary>
+public static partial class SiteStart
+{
+    /// <summary>Runs until told to stop. 0 after that, 1 when the site may not or cannot start; the log says why.</summary>
+    public static async Task<int> RunSiteAsync(this WebApplication app)
+    {
+        await LoadDirectoryAsync(app.Services, app.Lifetime.ApplicationStopping);
+        var problems = Problems(app.Services);
+        foreach (var problem in problems)
+        {
+            LogCannotStart(app.Logger, problem);
+        }
+
+        if (problems.Count > 0)
+        {
+            return 1;
+        }
+
+        app.Lifetime.ApplicationStarted.Register(() => LogReady(app.Logger, string.Join(" and ", app.Urls)));
+        return await RunAsync(app);
+    }
+
+    private static async Task LoadDirectoryAsync(IServiceProvider services, CancellationToken stopping)
+    {
+        var folder = services.GetRequiredService<DataFolder>();
+        await folder.MigrateAsync(stopping);
+
+        // SEAM: a folder that held no database gets the sample directory here (DemoDirectory.EnsureAsync).
+        await services.GetRequiredService<CurrentDirectory>().RefreshAsync(stopping);
+    }
+
+    private static List<string> Problems(IServiceProvider services)
+    {
+        var hasDemo = services.GetRequiredService<CurrentDirectory>().Snapshot.HasFictional;
+        var site = new SiteOptionsRules().Validate(services.GetRequiredService<IOptions<SiteOptions>>().Value);
+        var runBy = new OperatorRules(hasDemo).Validate(services.GetRequiredService<IOptions<OperatorOptions>>().Value);
+        return [.. site.Errors.Concat(runBy.Errors).Select(error => error.ErrorMessage)];
+    }
+
+    private static async Task<int> RunAsync(WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (IOException reason) when (reason.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            LogCannotStart(app.Logger, "Another program uses that address. Stop it, or name another in ASPNETCORE_URLS.");
+            return 1;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "IptFinder is ready at {Address}")]
+    private static partial void LogReady(ILogger logger, string address);
+
+    [LoggerMessage(LogLevel.Critical, "IptFinder cannot start. {Problem}")]
+    private static partial void LogCannotStart(ILogger logger, string problem);
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Search;
+using IptFinder.Domain.Text;
+using IptFinder.Domain.Therapists;
+
+namespace IptFinder.Web;
+
+/// <summary>Every address inside the site is made here.</summary>
+public static class Links
+{
+    public const string Home = "/";
+    public const string Find = "/find";
+    public const string Browse = "/browse";
+    public const string Help = "/help";
+    public const string About = "/about";
+    public const string AboutIpt = "/about#ipt";
+    public const string AboutData = "/about#data";
+    public const string AboutOrder = "/about#order";
+    public const string AboutPrivacy = "/about#privacy";
+    public const string ForTherapists = "/for-therapists";
+    public const string Leave = "/leave";
+    public const string ErrorPage = "/error";
+    public const string Api = "/api";
+    public const string Health = "/health";
+    public const string HealthLive = "/health/live";
+
+    /// <summary>The element that "Skip to main content" goes to.</summary>
+    public const string MainId = "main";
+
+    public static string BrowseState(UsState state) => $"{Browse}/{state.ToString().ToLowerInvariant()}";
+
+    public static string BrowseTown(UsState state, string townSlug) => $"{BrowseState(state)}/{townSlug}";
+
+    /// <summary>A search with everything it holds; the same text always gives the same search.</summary>
+    public static string FindWith(TherapistQuery query)
+    {
+        var address = new StringBuilder(Find);
+        foreach (var (name, value) in query.Parameters(withPage: true))
+        {
+            address.Append(address.Length == Find.Length ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+        }
+
+        return address.ToString();
+    }
+
+    /// <summary>A therapist's page, for a client in that state where it is known.</summary>
+    public static string Therapist(Therapist person, UsState? client = null) => string.Create(
+        CultureInfo.InvariantCulture, $"/therapists/{person.Id}/{Slug(person)}{(client is { } state ? $"?state={state}" : "")}");
+
+    /// <summary>The name in an address: "marisol-vega-lindqvist".</summary>
+    public static string Slug(Therapist person)
+    {
+        var slug = string.Join('-', PlainText.Words(person.Name.ToString()));
+        return slug.Length == 0 ? "therapist" : slug;
+    }
+
+    /// <summary>Opens an e-mail with subject and text filled in.</summary>
+    public static string Mail(string address, string subject, string body) =>
+        $"mailto:{Uri.EscapeDataString(address).Replace("%40", "@", StringComparison.Ordinal)}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body)}";
+
+    /// <summary>Opens a message to whoever runs the site, about one listing; a web address opens as it is.</summary>
+    public static string ReportProblem(string contact, Therapist person) => contact.Contains('@', StringComparison.Ordinal)
+        ? Mail(contact, $"Problem with listing {person.Id}", $"Listing {person.Id}: {person.Name}\n\nWhat is wrong:\n\nWhat is right, and where it can be checked:\n")
+        : contact.Length > 0 ? contact : ForTherapists;
+
+    /// <summary>A place on the same page.</summary>
+    public static string Fragment(string id) => "#" + id;
+
+    /// <summary>Dials a number as people write it: "988", "1-833-852-6262".</summary>
+    public static string Call(string number) => "tel:" + Dialled(number);
+
+    /// <summary>Opens a text message to the number at the end of "988" or "HOME to 741741".</summary>
+    public static string Text(string instruction) => "sms:" + Dialled(instruction.Split(' ')[^1]);
+
+    /// <summary>Opens an e-mail, or a web address as it is.</summary>
+    public static string Contact(string contact) => contact.Contains('@', StringComparison.Ordinal) ? "mailto:" + contact : contact;
+
+    private static string Dialled(string number)
+    {
+        var first = number.Split(' ')[0];
+        var digits = string.Concat(first.Where(char.IsAsciiDigit));
+        return digits.Length == 11 ? string.Create(CultureInfo.InvariantCulture, $"+{digits}") : digits;
+    }
+}

@@ -1,0 +1,21 @@
+using IptFinder.Data.Search;
+using IptFinder.Domain.Reference;
+using IptFinder.Web.Settings;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+
+namespace IptFinder.Web.Pages;
+
+/// <summary>Who runs the site, what it is not, where its data comes from, how it orders results, what it does not keep.</summary>
+public sealed class AboutModel(ReferenceData reference, CurrentDirectory directory, IOptions<OperatorOptions> runBy) : PageModel
+{
+    public OperatorOptions RunBy => runBy.Value;
+
+    public DirectorySnapshot Directory => directory.Snapshot;
+
+    /// <summary>The date of the newest file of listings by consent; null when none was imported.</summary>
+    public DateOnly? ListingsAsOf =>
+        directory.Snapshot.Imports.Where(import => import.Kind == "listings").Max(import => (DateOnly?)import.AsOf);
+
+    public ReferenceSource Source(string id) => reference.Sources[id];
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace IptFinder.Web.Pages;
+
+/// <summary>
+/// The answer to a request that failed: words and a way on for people, problem details for the API. Says nothing of the
+/// inside, and needs neither the database nor anything the request said.
+/// </summary>
+[ResponseCache(NoStore = true)]
+public sealed class ErrorModel : PageModel
+{
+    public string Title { get; private set; } = "";
+
+    public string Advice { get; private set; } = "";
+
+    public IActionResult OnGet() => Show();
+
+    public IActionResult OnPost() => Show();
+
+    private IActionResult Show()
+    {
+        var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+            ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        if (failed is null)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound; // Asked for by its own address.
+        }
+
+        if (new PathString(failed).StartsWithSegments(Links.Api, StringComparison.OrdinalIgnoreCase))
+        {
+            var problem = new ProblemDetails { Status = Response.StatusCode, Title = ReasonPhrases.GetReasonPhrase(Response.StatusCode) };
+            return new ObjectResult(problem) { StatusCode = Response.StatusCode, ContentTypes = { "application/problem+json" } };
+        }
+
+        (Title, Advice) = Response.StatusCode switch
+        {
+            StatusCodes.Status403Forbidden =>
+                ("That came from another site", "For your safety we only take forms sent from our own pages. Open the form here and send it again."),
+            StatusCodes.Status404NotFound =>
+                ("Page not found", "Check the address, or start again from the search. A listing may have been taken out."),
+            StatusCodes.Status405MethodNotAllowed =>
+                ("That cannot be done here", "Start again from the search."),
+            StatusCodes.Status413PayloadTooLarge =>
+                ("That was too long", "Go back, shorten what you entered and send it again. Nothing was kept."),
+            StatusCodes.Status503ServiceUnavailable =>
+                ("The directory is not ready", "Try again in a few minutes. Nothing was lost."),
+            >= 400 and < 500 =>
+                ("We could not read that", "Go back, check what you entered and send it again. Or start again from the search."),
+            _ => ("Something went wrong here", "It is our fault, not yours. Try again in a few minutes."),
+        };
+        return Page();
+    }
+}

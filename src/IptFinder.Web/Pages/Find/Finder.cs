@@ -1,0 +1,22 @@
+using IptFinder.Data.Search;
+using IptFinder.Domain.Reference;
+using IptFinder.Domain.Search;
+
+namespace IptFinder.Web.Pages.Find;
+
+/// <summary>Runs one search over the directory as it is now: the one way in for the page and the API.</summary>
+public sealed class Finder(
+    ReferenceData reference, SearchFilters filters, TherapistSearch search, CurrentDirectory directory, TimeProvider time)
+{
+    /// <summary>The day facts are judged on, in UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
+    /// <summary>A form that passed <see cref="FindFormValidator"/>.</summary>
+    public (FindRequest Request, SearchResults Results) Find(FindForm form)
+    {
+        var request = form.ToRequest(reference, filters);
+        return (request, Find(request.Query));
+    }
+
+    public SearchResults Find(TherapistQuery query) => search.Search(directory.Snapshot.Therapists, query, Today);
+}

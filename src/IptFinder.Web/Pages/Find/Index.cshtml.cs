@@ -1,0 +1,77 @@
+using IptFinder.Domain.Reference;
+using IptFinder.Domain.Search;
+using IptFinder.Web.Frame;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace IptFinder.Web.Pages.Find;
+
+/// <summary>The finder. GET keeps the search in the address; POST is the private search, which leaves nothing there.</summary>
+public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWords words) : PageModel
+{
+    [BindProperty(SupportsGet = true, BinderType = typeof(FindFormBinder))]
+    public FindForm Form { get; set; } = new();
+
+    /// <summary>Set when the form was understood.</summary>
+    public FindRequest? Search { get; private set; }
+
+    public SearchResults? Results { get; private set; }
+
+    public bool IsPrivate { get; private set; }
+
+    public SearchWords Say => words;
+
+    public ReferenceData Reference => reference;
+
+    /// <summary>What could not be understood; empty when all could.</summary>
+    public IReadOnlyList<FieldError> Problems { get; private set; } = [];
+
+    public string? Problem(string field) => Problems.FirstOrDefault(problem => problem.Field == field)?.Message;
+
+    /// <summary>The id of a field's error, for <c>aria-describedby</c>; null while it has none.</summary>
+    public string? ErrorId(string field) => Problem(field) is null ? null : field + "-error";
+
+    public string? IsWrong(string field) => Problem(field) is null ? null : "true";
+
+    /// <summary>How many a few fees would leave: "Up to $100: 12. Up to $150: 31."</summary>
+    public static string FeeHint(Facet facet) =>
+        string.Join(' ', facet.Values.Where(value => value.Value is "100" or "150" or "200").Select(value => $"{value.Label}: {Words.Number(value.Count)}."));
+
+    public IActionResult OnGet() => Show();
+
+    public IActionResult OnPost()
+    {
+        IsPrivate = true;
+        Response.Headers.CacheControl = "no-store";
+        return Show();
+    }
+
+    /// <summary>Searches that look further and find someone: wider circles, and online in the same state.</summary>
+    public IEnumerable<(string Label, int Total, TherapistQuery Query)> Wider()
+    {
+        var query = Search!.Query;
+        var further = SearchWords.Wider(query).Select(other => ($"Within {other.RadiusMiles} miles", other));
+        var online = query.OnlineState is { } state && !query.IsChosen(SearchFilters.Mode, SearchFilters.Telehealth)
+            ? [($"Online in {reference.StateNames[state]}", query.With(SearchFilters.Mode, SearchFilters.Telehealth))]
+            : Array.Empty<(string, TherapistQuery)>();
+        return further.Concat(online)
+            .Select(one => (one.Item1, finder.Find(one.Item2).Total, one.Item2))
+            .Where(one => one.Total > 0);
+    }
+
+    private PageResult Show()
+    {
+        if (ModelState.IsValid)
+        {
+            (Search, Results) = finder.Find(Form);
+            return Page();
+        }
+
+        Problems = ModelState
+            .Where(entry => entry.Value is { Errors.Count: > 0 })
+            .Select(entry => new FieldError(entry.Key.Split('.')[^1].ToLowerInvariant(), entry.Value!.Errors[0].ErrorMessage))
+            .ToList();
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+}

@@ -1,0 +1,125 @@
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Reference;
+using IptFinder.Domain.Search;
+
+namespace IptFinder.Web.Pages.Find;
+
+/// <summary>Says a search and its outcome in words.</summary>
+public sealed class SearchWords(SearchFilters filters, ReferenceData reference)
+{
+    public static IReadOnlyList<(SortOrder Sort, string Label)> Sorts { get; } =
+    [
+        (SortOrder.Best, "Best match"),
+        (SortOrder.Distance, "Nearest"),
+        (SortOrder.Fee, "Lowest fee"),
+        (SortOrder.Experience, "Longest in practice"),
+    ];
+
+    /// <summary>"best match", for the sentence "Showing 1 to 20, best match first".</summary>
+    public static string SortWords(SortOrder sort) => Lower(Sorts.First(one => one.Sort == sort).Label);
+
+    /// <summary>"IPT therapists within 25 miles of New Haven, CT 06510".</summary>
+    public string Heading(TherapistQuery query)
+    {
+        var onlyOnline = query.Chosen(SearchFilters.Mode) is [SearchFilters.Telehealth];
+        if (onlyOnline)
+        {
+            return query.OnlineState is { } client ? $"IPT therapists online in {reference.StateNames[client]}" : "IPT therapists online";
+        }
+
+        return query.Near switch
+        {
+            PointPlace place => $"IPT therapists within {query.RadiusMiles} miles of {place.Label}",
+            StatePlace place => $"IPT therapists in {place.Label}",
+            _ when query.State is { } state => $"IPT therapists in {reference.StateNames[state]}",
+            _ => "IPT therapists",
+        };
+    }
+
+    /// <summary>"23 say they offer IPT, 107 more are listed."</summary>
+    public static string Count(SearchResults results)
+    {
+        var say = $"{Words.Number(results.SayIpt)} {(results.SayIpt == 1 ? "says" : "say")} they offer IPT";
+        var rest = results.Total - results.SayIpt;
+        return rest == 0 ? say + "." : $"{say}, {Words.Number(rest)} more {(rest == 1 ? "is" : "are")} listed.";
+    }
+
+    /// <summary>"Showing 1 to 20, best match first."</summary>
+    public static string Showing(TherapistQuery query, SearchResults results)
+    {
+        if (results.Hits.Count == 0)
+        {
+            return "";
+        }
+
+        var first = ((query.Page - 1) * SearchResults.PageSize) + 1;
+        return $"Showing {Words.Number(first)} to {Words.Number(first + results.Hits.Count - 1)}, {SortWords(query.Sort)} first.";
+    }
+
+    /// <summary>Every choice that can be taken away, with the search that is left.</summary>
+    public IEnumerable<SearchChip> Chips(TherapistQuery query)
+    {
+        foreach (var filter in filters.All)
+        {
+            foreach (var code in query.Chosen(filter.Name))
+            {
+                yield return new SearchChip(ChipLabel(filter, code), query.Without(filter.Name, code));
+            }
+        }
+
+        if (query.MaxFeeDollars is { } dollars)
+        {
+            yield return new SearchChip($"Up to ${dollars}", query with { MaxFeeDollars = null, Page = 1 });
+        }
+
+        if (query.Name.Length > 0)
+        {
+            yield return new SearchChip($"Name: {query.Name}", query with { Name = "", Page = 1 });
+        }
+
+        if (query.IncludeUnknown)
+        {
+            yield return new SearchChip("Also those who do not say", query with { IncludeUnknown = false, Page = 1 });
+        }
+    }
+
+    /// <summary>"94 more do not say which insurance they take".</summary>
+    public string UnknownSentence(string filter, int count)
+    {
+        var unsaid = filter == SearchFilters.MaxFee ? "do not say what they charge" : filters.Find(filter)!.Unsaid;
+        return count == 1
+            ? $"1 more {unsaid.Replace("do not", "does not", StringComparison.Ordinal)}"
+            : $"{Words.Number(count)} more {unsaid}";
+    }
+
+    /// <summary>What would be found with one filter dropped, most first; filters that bring nothing are left out.</summary>
+    public IEnumerable<DropAdvice> Advice(TherapistQuery query, SearchResults results) => results.IfDropped
+        .Where(one => one.Value > results.Total)
+        .OrderByDescending(one => one.Value)
+        .ThenBy(one => one.Key, StringComparer.Ordinal)
+        .Select(one => new DropAdvice(DroppedLabel(query, one.Key), one.Value, Drop(query, one.Key)));
+
+    /// <summary>The next wider circles, for a search around a point.</summary>
+    public static IEnumerable<TherapistQuery> Wider(TherapistQuery query) => query.Near is PointPlace
+        ? TherapistQuery.Radii.Where(miles => miles > query.RadiusMiles).Select(miles => query with { RadiusMiles = miles, Page = 1 })
+        : [];
+
+    private string DroppedLabel(TherapistQuery query, string filter) => filter switch
+    {
+        SearchFilters.MaxFee => $"Up to ${query.MaxFeeDollars}",
+        SearchFilters.Name => $"Name: {query.Name}",
+        _ => string.Join(", ", query.Chosen(filter).Select(code => ChipLabel(filters.Find(filter)!, code))),
+    };
+
+    private static TherapistQuery Drop(TherapistQuery query, string filter) => filter switch
+    {
+        SearchFilters.MaxFee => query with { MaxFeeDollars = null, Page = 1 },
+        SearchFilters.Name => query with { Name = "", Page = 1 },
+        _ => query.With(filter),
+    };
+
+    private static string ChipLabel(SearchFilter filter, string code) =>
+        code is "yes" or "no" or "unknown" ? $"{filter.Legend}: {Lower(filter.Options.Label(code))}" : filter.Options.Label(code);
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

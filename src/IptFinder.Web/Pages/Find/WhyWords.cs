@@ -1,0 +1,139 @@
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Licensure;
+using IptFinder.Domain.Reference;
+using IptFinder.Domain.Search;
+using IptFinder.Domain.Therapists;
+using IptFinder.Domain.Training;
+using IptFinder.Web.Pages.Therapists;
+
+namespace IptFinder.Web.Pages.Find;
+
+/// <summary>Says why someone was found, and what to be careful about.</summary>
+public sealed class WhyWords(SearchFilters filters, ReferenceData reference, TherapistWords words)
+{
+    /// <summary>What matched, one plain phrase each.</summary>
+    public IEnumerable<string> Reasons(SearchHit hit, TherapistQuery query)
+    {
+        if (hit.Place.Miles is { } miles && query.Near is PointPlace place)
+        {
+            yield return $"Meets in person {Miles(miles)} from the middle of {place.Label}";
+        }
+
+        if (query.OnlineState is { } client && hit.Place.Online == Verdict.Yes)
+        {
+            yield return $"Works online, and may see people in {reference.StateNames[client]}";
+        }
+
+        if (hit.Rung != TrainingRung.Unknown)
+        {
+            yield return words.Training(hit.Therapist).Text;
+        }
+
+        foreach (var (filter, code) in Chosen(query).Where(one => Holds(one.Filter, hit.Therapist, one.Code)))
+        {
+            yield return $"{filter.Legend}: {filter.Options.Label(code)}";
+        }
+    }
+
+    /// <summary>What to ask or check first.</summary>
+    public IEnumerable<string> Cautions(SearchHit hit, TherapistQuery query)
+    {
+        if (hit.Place.Practice is { } practice && practice.Verdict != PracticeVerdict.Yes && CautionState(hit, query) is { } state)
+        {
+            yield return PracticeWords.Sentence(practice, reference.StateNames[state]);
+        }
+
+        if (hit.Rung is TrainingRung.SaysSo or TrainingRung.Unknown)
+        {
+            yield return words.Training(hit.Therapist).Detail;
+        }
+
+        foreach (var filter in Chosen(query).Select(one => one.Filter).Distinct()
+            .Where(filter => filter.Read(hit.Therapist, words.Today).AnyOf(query.Chosen(filter.Name)) == Verdict.Unknown))
+        {
+            yield return $"{filter.Legend}: not known, or said too long ago. Ask.";
+        }
+
+        if (hit.Therapist.Locations.Any(location => location.IsApproximate))
+        {
+            yield return "We could not place their ZIP code exactly, so the distance is rough.";
+        }
+    }
+
+    /// <summary>In person, online or both; someone found by a listed licence alone is said to practise elsewhere.</summary>
+    public string WhereSentence(SearchHit hit)
+    {
+        var person = hit.Therapist;
+        var where = words.Where(person).Text;
+        return !hit.Place.InPerson && hit.Place.Online == Verdict.Unknown && person.Locations.Count > 0
+            ? $"Practises in {Words.And([.. person.Locations.Select(location => location.State.ToString()).Distinct()])}; online not known"
+            : where;
+    }
+
+    /// <summary>"1.2 miles, Milford, CT"; without a distance the town, or "Online".</summary>
+    public static string DistanceAndTown(SearchHit hit)
+    {
+        var locations = hit.Therapist.Locations;
+        if (locations.Count == 0)
+        {
+            return "Online";
+        }
+
+        var town = $"{locations[0].Town}, {locations[0].State}";
+        return hit.Place.Miles is { } miles ? $"{Miles(miles)}, {town}" : town;
+    }
+
+    /// <summary>The four facts of a card for someone listed by consent; insurers searched for take the place of "Insurance".</summary>
+    public IEnumerable<(string Label, FactLine Line)> ConsentFacts(SearchHit hit, TherapistQuery query)
+    {
+        var person = hit.Therapist;
+        yield return ("New clients", words.NewClients(person));
+        yield return ("Fee for a visit", words.Fee(person));
+        var insurers = query.Chosen(SearchFilters.Insurer);
+        if (insurers.Count == 0)
+        {
+            yield return ("Insurance", words.Insurers(person));
+        }
+
+        foreach (var insurer in insurers)
+        {
+            yield return (reference.Insurers.Label(insurer), words.Insurer(person, insurer));
+        }
+
+        yield return ("Where", new FactLine(WhereSentence(hit), "", FactTone.Plain));
+    }
+
+    /// <summary>What the registry has, and nothing more.</summary>
+    public IEnumerable<(string Label, FactLine Line)> RegistryFacts(SearchHit hit)
+    {
+        var person = hit.Therapist;
+        var asOf = person.Profession.IsKnown ? $"the registry has it on {Words.Date(person.Profession.AsOf)}" : "";
+        yield return ("Telephone", person.Telephone.IsKnown
+            ? new FactLine(Words.Telephone(person.Telephone.Value), "", FactTone.Plain)
+            : FactLine.NotKnown);
+        var states = person.Licenses.Select(license => license.State).Distinct().Order().Select(state => state.ToString()).ToList();
+        yield return ("Licences listed", states.Count > 0 ? new FactLine(Words.And(states), asOf, FactTone.Plain) : FactLine.NotKnown);
+        yield return ("Where", new FactLine(WhereSentence(hit), "", FactTone.Plain));
+    }
+
+    /// <summary>"1.2 miles", "under 1 mile".</summary>
+    public static string Miles(double miles) => miles < 1
+        ? "under 1 mile"
+        : $"{Math.Round(miles, 1).ToString("0.#", Words.UsEnglish)} {(Math.Abs(miles - 1) < 0.05 ? "mile" : "miles")}";
+
+    /// <summary>The state the judgement is about: the licence's, or the client's where none is listed.</summary>
+    private static UsState? CautionState(SearchHit hit, TherapistQuery query) =>
+        hit.Place.Practice is { Verdict: not PracticeVerdict.MaybeByCompact, License: { } license }
+            ? license.State
+            : hit.Place.InPerson && hit.Therapist.Locations.Count > 0 && hit.Place.Online != Verdict.Yes
+                ? hit.Therapist.Locations[0].State
+                : query.OnlineState;
+
+    private bool Holds(SearchFilter filter, Therapist person, string code) => filter.Read(person, words.Today).Yes.Contains(code);
+
+    private IEnumerable<(SearchFilter Filter, string Code)> Chosen(TherapistQuery query) =>
+        from filter in filters.All
+        where filter.Name != SearchFilters.Mode
+        from code in query.Chosen(filter.Name)
+        select (filter, code);
+}

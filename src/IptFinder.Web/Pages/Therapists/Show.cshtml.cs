@@ -1,0 +1,54 @@
+using IptFinder.Data.Search;
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Licensure;
+using IptFinder.Domain.Reference;
+using IptFinder.Domain.Therapists;
+using IptFinder.Web.Frame;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace IptFinder.Web.Pages.Therapists;
+
+/// <summary>One therapist: all that is known, who says so, and whether they may see a client in a given state.</summary>
+public sealed class ShowModel(TherapistReader reader, ReferenceData reference, PracticeAuthority authority, TherapistWords words) : PageModel
+{
+    public Therapist Person { get; private set; } = null!;
+
+    /// <summary>Where the client will be; null until they say.</summary>
+    public UsState? ClientState { get; private set; }
+
+    /// <summary>What could not be understood; empty when all could.</summary>
+    public IReadOnlyList<FieldError> Problems { get; private set; } = [];
+
+    public TherapistWords Words => words;
+
+    public ReferenceData Reference => reference;
+
+    /// <summary>"Psychologist, New Haven, CT and Milford, CT".</summary>
+    public string ProfessionAndTowns => Person.Locations.Count == 0
+        ? words.Profession(Person)
+        : $"{words.Profession(Person)}, {Web.Words.And([.. Person.Locations.Select(location => $"{location.Town}, {location.State}").Distinct()])}";
+
+    public IEnumerable<FactSection> Sections => new Profile(Person, reference, words).Sections();
+
+    public string? PracticeSentence => ClientState is { } state
+        ? PracticeWords.Sentence(authority.For(Person.Licenses, state, words.Today), reference.StateNames[state])
+        : null;
+
+    public async Task<IActionResult> OnGetAsync(int id, string? slug, string? state, CancellationToken cancellationToken)
+    {
+        if (await reader.FindAsync([id], cancellationToken) is not [var person])
+        {
+            return NotFound();
+        }
+
+        Person = person;
+        ClientState = UsStates.TryParse(state);
+        if (!string.IsNullOrWhiteSpace(state) && ClientState is null)
+        {
+            Problems = [new FieldError("state", "Choose the state you will be in.")];
+        }
+
+        return slug == Links.Slug(person) ? Page() : RedirectPermanent(Links.Therapist(person, ClientState));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Net;
+
+namespace IptFinder.Web.Privacy;
+
+/// <summary>
+/// Refuses what no page of ours sends: methods other than GET, HEAD and POST (405), posts that another site started (403),
+/// bodies that are too large (413) and forms that cannot be read (400). There are no cookies, so there is no token.
+/// </summary>
+public sealed class RequestGuard(RequestDelegate next)
+{
+    /// <summary>Larger than any form here, in bytes.</summary>
+    public const int MaxBodyBytes = 64 * 1024;
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (await RefusalAsync(context) is { } status)
+        {
+            context.Response.StatusCode = (int)status;
+            return;
+        }
+
+        await next(context);
+    }
+
+    private static async Task<HttpStatusCode?> RefusalAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        {
+            return null;
+        }
+
+        if (!HttpMethods.IsPost(request.Method))
+        {
+            context.Response.Headers.Allow = "GET, HEAD, POST";
+            return HttpStatusCode.MethodNotAllowed;
+        }
+
+        if (IsFromElsewhere(request))
+        {
+            return HttpStatusCode.Forbidden;
+        }
+
+        return request.ContentLength > MaxBodyBytes ? HttpStatusCode.RequestEntityTooLarge : await ReadFormAsync(request);
+    }
+
+    private static bool IsFromElsewhere(HttpRequest request)
+    {
+        var site = request.Headers["Sec-Fetch-Site"].ToString();
+        var origin = request.Headers.Origin.ToString();
+        return site is not ("" or "same-origin" or "none")
+            || (origin.Length > 0 && !(Uri.TryCreate(origin, UriKind.Absolute, out var from)
+                && string.Equals(from.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>Reads the form here, so that a page never meets a half-read one. Pages then get what was read.</summary>
+    private static async Task<HttpStatusCode?> ReadFormAsync(HttpRequest request)
+    {
+        if (!request.HasFormContentType)
+        {
+            return null;
+        }
+
+        try
+        {
+            await request.ReadFormAsync(request.HttpContext.RequestAborted);
+            return null;
+        }
+        catch (BadHttpRequestException bad)
+        {
+            return (HttpStatusCode)bad.StatusCode;
+        }
+        catch (InvalidDataException)
+        {
+            return HttpStatusCode.BadRequest;
+        }
+    }
+}

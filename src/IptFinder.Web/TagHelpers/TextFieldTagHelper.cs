@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace IptFinder.Web.TagHelpers;
+
+/// <summary>A labelled text field with its hint and its error, tied together for screen readers.</summary>
+[HtmlTargetElement("text-field", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class TextFieldTagHelper : TagHelper
+{
+    /// <summary>The field's name and its id: an error summary links to it.</summary>
+    public required string Name { get; set; }
+
+    public required string Label { get; set; }
+
+    public string? Value { get; set; }
+
+    /// <summary>What to enter, with an example. Stays while people type.</summary>
+    public string? Hint { get; set; }
+
+    /// <summary>A short example inside the field, where there is no room for a hint; repeats nothing that must be known.</summary>
+    public string? Placeholder { get; set; }
+
+    /// <summary>What to do about the last answer; null when it was fine.</summary>
+    public string? Error { get; set; }
+
+    public string Autocomplete { get; set; } = "off";
+
+    /// <summary>"numeric" brings up a number pad.</summary>
+    public string? Inputmode { get; set; }
+
+    public int Maxlength { get; set; } = 80;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        input.Attributes["type"] = "text";
+        input.Attributes["id"] = Name;
+        input.Attributes["name"] = Name;
+        input.Attributes["value"] = Value;
+        input.Attributes["autocomplete"] = Autocomplete;
+        input.Attributes["maxlength"] = Words.Number(Maxlength);
+        Optional(input, "inputmode", Inputmode);
+        Optional(input, "placeholder", Placeholder);
+        FieldMarkup.Write(output, Name, Label, Hint, Error, input);
+    }
+
+    private static void Optional(TagBuilder input, string attribute, string? value)
+    {
+        if (value is not null)
+        {
+            input.Attributes[attribute] = value;
+        }
+    }
+}

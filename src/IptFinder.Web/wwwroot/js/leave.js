@@ -1,0 +1,31 @@
+// Leave quickly: hides the page at once and takes its place in the history. The link works without this too.
+const link = document.querySelector("[data-leave]");
+const pressesNeeded = 3;
+const withinMilliseconds = 5000;
+let presses = [];
+
+function leave() {
+  const cover = document.createElement("div");
+  cover.className = "leave-cover";
+  document.body.append(cover);
+  document.title = "New page";
+  location.replace(link.href);
+}
+
+link.addEventListener("click", (event) => {
+  event.preventDefault();
+  leave();
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Shift") {
+    presses = [];
+  } else if (!event.repeat) {
+    presses = [...presses.filter((time) => event.timeStamp - time < withinMilliseconds), event.timeStamp];
+    if (presses.length === pressesNeeded) {
+      leave();
+    }
+  }
+});
+
+document.querySelector("[data-leave-keys]").hidden = false;
