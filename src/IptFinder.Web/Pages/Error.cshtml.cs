@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace IptFinder.Web.Pages;
 
@@ -30,7 +31,7 @@ public sealed class ErrorModel : PageModel
 
         if (new PathString(failed).StartsWithSegments(Links.Api, StringComparison.OrdinalIgnoreCase))
         {
-            var problem = ProblemDetailsFactory.CreateProblemDetails(HttpContext, Response.StatusCode);
+            var problem = new ProblemDetails { Status = Response.StatusCode, Title = ReasonPhrases.GetReasonPhrase(Response.StatusCode) };
             return new ObjectResult(problem) { StatusCode = Response.StatusCode, ContentTypes = { "application/problem+json" } };
         }
 
