@@ -9,6 +9,7 @@ using IptFinder.Web.Privacy;
 using IptFinder.Web.Settings;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
@@ -57,6 +58,8 @@ public static class SiteServices
     private static void AddPages(this IServiceCollection services)
     {
         // No form changes anything and no cookie exists to protect: RequestGuard refuses posts from other sites instead.
+        // Nothing is protected, so no key is made or kept in the home folder.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
         // Nothing is encrypted or signed, so no key is made in anyone's home folder.
         services.Configure<KeyManagementOptions>(keys => keys.AutoGenerateKeys = false);

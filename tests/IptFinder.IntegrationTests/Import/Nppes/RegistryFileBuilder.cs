@@ -53,7 +53,7 @@ internal sealed class RegistryFileBuilder
             ["Last Update Date"] = "06/01/2026",
             ["Provider Sex Code"] = "F",
             ["Healthcare Provider Taxonomy Code_1"] = "103TC0700X",
-            ["Provider License Number_1"] = "PSY" + number.ToString(CultureInfo.InvariantCulture),
+            ["Provider License Number_1"] = "PSY" + (number + 1).ToString(CultureInfo.InvariantCulture),
             ["Provider License Number State Code_1"] = "CT",
             ["Healthcare Provider Primary Taxonomy Switch_1"] = "Y",
         };
