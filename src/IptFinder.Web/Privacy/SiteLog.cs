@@ -17,8 +17,6 @@ public static class SiteLog
         log.MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
-            // Complains of having no key; there is none to have (SiteServices).
-            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Fatal)
             .WriteTo.Console(new PrivateFormatter(lines));
     }
 }
