@@ -35,7 +35,7 @@ internal static class ImportReportText
         }
     }
 
-    private static void WriteCounts(RowCounts? counts, string title, TextWriter output)
+    public static void WriteCounts(RowCounts? counts, string title, TextWriter output)
     {
         if (counts is null)
         {
@@ -72,7 +72,7 @@ internal static class ImportReportText
     private static void Line(TextWriter output, int indent, string label, int count) =>
         output.WriteLine($"{new string(' ', indent)}{label.PadRight(60 - indent)}{Number(count),12}");
 
-    private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+    public static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>"ClinicalSocialWorker" as "clinical social worker".</summary>
     private static string Words(string name) =>
