@@ -7,7 +7,7 @@ using IptFinder.Data.Search;
 using IptFinder.Web.Health;
 using IptFinder.Web.Privacy;
 using IptFinder.Web.Settings;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -57,10 +57,11 @@ public static class SiteServices
 
     private static void AddPages(this IServiceCollection services)
     {
+        // Nothing is encrypted or signed, so no key is kept in anyone's home folder.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+
         // No form changes anything and no cookie exists to protect: RequestGuard refuses posts from other sites instead.
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
-        // Nothing is encrypted or signed, so no key is made in anyone's home folder.
-        services.Configure<KeyManagementOptions>(keys => keys.AutoGenerateKeys = false);
         services.AddProblemDetails();
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
