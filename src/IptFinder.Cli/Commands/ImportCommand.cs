@@ -8,5 +8,6 @@ internal static class ImportCommand
     public static Command Create() => new("import", "Reads a file into the directory.")
     {
         ImportNppesCommand.Create(),
+        ImportListingsCommand.Create(),
     };
 }

@@ -16,8 +16,6 @@ public static class SitePipeline
         app.UseErrorAnswers();
         app.UseMiddleware<RequestGuard>();
 
-        // After the error answers, so that they can route to the error page.
-        app.UseRouting();
         app.MapStaticAssets();
         app.MapHealthChecks(Links.Health);
         app.MapHealthChecks(Links.HealthLive, new HealthCheckOptions { Predicate = _ => false });
@@ -26,22 +24,12 @@ public static class SitePipeline
         app.MapRazorPages().WithStaticAssets();
     }
 
-    /// <summary>People get a page with words and a way on; the API gets problem details. Neither says anything of the inside.</summary>
+    // On the application itself, not on a branch of it: only there do these two know how to route again to the error page.
     private static void UseErrorAnswers(this WebApplication app)
     {
-        app.UseWhen(IsApi, api =>
-        {
-            api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
-            api.UseStatusCodePages();
-        });
-        app.UseWhen(context => !IsApi(context), pages =>
-        {
-            pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Links.ErrorPage, StatusCodeSelector = StatusOf });
-            pages.UseStatusCodePagesWithReExecute(Links.ErrorPage);
-        });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Links.ErrorPage, StatusCodeSelector = StatusOf });
+        app.UseStatusCodePagesWithReExecute(Links.ErrorPage);
     }
-
-    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A request the server could not read is the sender's; a directory that cannot be opened now may be back soon.</summary>
     private static int StatusOf(Exception exception) => exception switch

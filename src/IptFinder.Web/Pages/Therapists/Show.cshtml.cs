@@ -3,6 +3,7 @@ using IptFinder.Domain.Geography;
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Therapists;
+using IptFinder.Web.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -16,8 +17,8 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
     /// <summary>Where the client will be; null until they say.</summary>
     public UsState? ClientState { get; private set; }
 
-    /// <summary>By field name: what to do about it.</summary>
-    public IReadOnlyDictionary<string, string> Problems { get; private set; } = new Dictionary<string, string>();
+    /// <summary>What could not be understood; empty when all could.</summary>
+    public IReadOnlyList<FieldError> Problems { get; private set; } = [];
 
     public TherapistWords Words => words;
 
@@ -45,7 +46,7 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
         ClientState = UsStates.TryParse(state);
         if (!string.IsNullOrWhiteSpace(state) && ClientState is null)
         {
-            Problems = new Dictionary<string, string> { ["state"] = "Choose the state you will be in." };
+            Problems = [new FieldError("state", "Choose the state you will be in.")];
         }
 
         return slug == Links.Slug(person) ? Page() : RedirectPermanent(Links.Therapist(person, ClientState));
