@@ -17,7 +17,7 @@ public class OrderProperties
                 OrderOracle.Compare(pair.First, pair.Second) <= 0,
                 $"{string.Join(", ", pair.First)} came before {string.Join(", ", pair.Second)}"));
         },
-        iter: 1_000);
+        iter: 500);
 
     [Fact]
     public void Those_who_say_they_offer_IPT_come_before_the_registrys_in_every_order() =>
