@@ -15,6 +15,9 @@ public sealed record ConsentListing
     /// <summary>The day they agreed to be listed.</summary>
     public required DateOnly ConsentOn { get; init; }
 
+    /// <summary>Part of the sample directory: does not exist.</summary>
+    public bool IsFictional { get; init; }
+
     public required PersonName Name { get; init; }
 
     public required IReadOnlyList<string> Credentials { get; init; }

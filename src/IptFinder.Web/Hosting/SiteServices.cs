@@ -6,6 +6,8 @@ using IptFinder.Data.Reference;
 using IptFinder.Data.Search;
 using IptFinder.Web.Health;
 using IptFinder.Web.Privacy;
+using IptFinder.Web.Settings;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -32,6 +34,7 @@ public static class SiteServices
         services.AddSingleton(_ => DataFolder.Find());
         services.AddSingleton(_ => ReferenceLoader.Load(ReferenceLoader.DefaultFolder));
         services.AddSingleton<CurrentDirectory>();
+        services.AddHostedService<DirectoryWatch>();
         services.AddFinder();
         services.AddHealthChecks().AddCheck<DirectoryHealth>("directory");
         services.AddPages();
@@ -54,6 +57,9 @@ public static class SiteServices
 
     private static void AddPages(this IServiceCollection services)
     {
+        // Nothing is encrypted or signed, so no key is kept in anyone's home folder.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+
         // No form changes anything and no cookie exists to protect: RequestGuard refuses posts from other sites instead.
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
         services.AddProblemDetails();

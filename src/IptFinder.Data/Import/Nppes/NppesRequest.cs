@@ -1,0 +1,20 @@
+namespace IptFinder.Data.Import.Nppes;
+
+/// <summary>What <c>ipt import nppes</c> was asked to do.</summary>
+public sealed record NppesRequest
+{
+    /// <summary>Files as the registry publishes them.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>Overrides what the dates in the file's name say; null to go by them.</summary>
+    public ImportKind? Kind { get; init; }
+
+    /// <summary>Takes a file that is older than the last one.</summary>
+    public bool Older { get; init; }
+
+    /// <summary>Lets a full file take more than 5 % of the therapists off the list.</summary>
+    public bool AllowDelist { get; init; }
+
+    /// <summary>Keeps the fictional therapists of the demo.</summary>
+    public bool KeepDemo { get; init; }
+}

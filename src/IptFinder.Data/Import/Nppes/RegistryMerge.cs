@@ -1,0 +1,130 @@
+using System.Globalization;
+using IptFinder.Data.Demo;
+using IptFinder.Data.Records;
+using IptFinder.Data.Sqlite;
+using IptFinder.Domain.Reference;
+using Microsoft.EntityFrameworkCore;
+
+namespace IptFinder.Data.Import.Nppes;
+
+/// <summary>
+/// The part of a registry import that changes the directory: one transaction, so that it happens whole or not at all, and
+/// readers see the old directory until it is done.
+/// </summary>
+internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext context, ReferenceData reference, TimeProvider clock)
+{
+    /// <summary>A full file without one therapist in twenty is more likely to be a broken file.</summary>
+    private const int OneInMayGo = 20;
+
+    public async Task<ImportResult> RunAsync(
+        RegistryRun run, NppesRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        using var rejections = RejectionFile.For(folder, "nppes", clock.GetUtcNow());
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var demoRemoved = request.KeepDemo ? 0 : await DemoDirectory.RemoveAsync(context, cancellationToken);
+        var suppressed = (await context.Suppressions.Select(entry => entry.Npi).ToListAsync(cancellationToken)).ToHashSet();
+        using var therapists = new TherapistTable(context);
+        var listedBefore = therapists.ListedByRegistry().Count();
+
+        var people = new PractitionerPass(therapists, suppressed, rejections, reference, run.AsOf);
+        if (run.Input.Practitioners is { } file)
+        {
+            people.Run(file, progress, cancellationToken);
+            if (people.Counts.Read == 0)
+            {
+                return new ImportResult.Refused($"{file.Name} has headings but no rows. Nothing was changed.");
+            }
+
+            if (run.Kind == ImportKind.Full && RefusalToDelist(people, listedBefore, request) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        RowCounts? places = null;
+        if (run.Input.Locations.Count > 0)
+        {
+            using var locations = new FurtherLocations(context);
+            var pass = new LocationPass(therapists, locations, suppressed, rejections, reference.Gazetteer);
+            pass.Run(run.Input.Locations, people.Seen, progress, cancellationToken);
+            places = pass.Counts;
+        }
+
+        var report = new ImportReport
+        {
+            Kind = run.Kind,
+            FileName = run.FileName,
+            AsOf = run.AsOf,
+            Practitioners = run.Input.Practitioners is null ? null : people.Counts,
+            Locations = places,
+            Delisted = people.Delisted,
+            DemoRemoved = demoRemoved,
+            ByProfession = people.ByProfession,
+            ByState = people.ByState,
+            RejectionFile = rejections.Path,
+        };
+        if (report.Practitioners is { AddUp: false } || report.Locations is { AddUp: false })
+        {
+            return new ImportResult.Refused("The counts of this import do not add up. Nothing was changed. Please report this mistake.");
+        }
+
+        context.ImportRuns.Add(Record(run, report));
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(CancellationToken.None);
+        rejections.Keep();
+        await WriteAheadLog.EmptyAsync(context, CancellationToken.None);
+        return new ImportResult.Finished(report);
+    }
+
+    /// <summary>Takes those off the list who are absent from a full file, unless they are too many.</summary>
+    private static ImportResult.Refused? RefusalToDelist(PractitionerPass people, int listedBefore, NppesRequest request)
+    {
+        var absent = people.Absent();
+        var going = people.Delisted + absent.Count;
+        if (!request.AllowDelist)
+        {
+            if (people.EndsCutShort && absent.Count > 0)
+            {
+                return new ImportResult.Refused(
+                    $"The file ends in the middle of a row, and {Number(absent.Count)} listed therapists are not in it. " +
+                    "Nothing was changed. Download it again, or say --allow-delist to take them off the list.");
+            }
+
+            if ((long)going * OneInMayGo > listedBefore)
+            {
+                return new ImportResult.Refused(
+                    $"This file would take {Number(going)} of {Number(listedBefore)} therapists off the list, more than 5 %. " +
+                    "Nothing was changed. Check the file, or say --allow-delist.");
+            }
+        }
+
+        foreach (var id in absent)
+        {
+            people.Delist(id);
+        }
+
+        return null;
+    }
+
+    private ImportRunRecord Record(RegistryRun run, ImportReport report)
+    {
+        var counts = report.Practitioners ?? report.Locations!;
+        return new ImportRunRecord
+        {
+            Kind = run.KindName,
+            FileName = run.FileName,
+            AsOf = run.AsOf,
+            Sha256 = run.Sha256,
+            FinishedAt = clock.GetUtcNow().UtcDateTime,
+            Read = counts.Read,
+            Inserted = counts.Inserted,
+            Updated = counts.Updated,
+            Unchanged = counts.Unchanged,
+            Skipped = counts.Skipped.Values.Sum(),
+            Rejected = counts.Rejected.Values.Sum(),
+            Delisted = report.Delisted,
+        };
+    }
+
+    private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace IptFinder.Data.Import;
+
+/// <summary>
+/// Lists the lines an import could not use, in a file beside the database: <c>rejected-nppes-20261123-101500.csv</c>. It is
+/// made at the first such line, and only stays when the import does.
+/// </summary>
+internal sealed class RejectionFile(string path) : IDisposable
+{
+    private StreamWriter? _writer;
+    private bool _isKept;
+
+    /// <summary>Null when there is nothing to list.</summary>
+    public string? Path => _writer is null ? null : path;
+
+    public static RejectionFile For(DataFolder folder, string kind, DateTimeOffset now) =>
+        new(System.IO.Path.Combine(
+            folder.Path, string.Create(CultureInfo.InvariantCulture, $"rejected-{kind}-{now:yyyyMMdd-HHmmss}.csv")));
+
+    public void Add(Rejection rejection)
+    {
+        if (_writer is null)
+        {
+            _writer = new StreamWriter(path, append: false);
+            _writer.WriteLine("file,line,npi,reason");
+        }
+
+        _writer.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"\"{rejection.File}\",{rejection.Line},{rejection.Npi},{rejection.Reason}"));
+    }
+
+    public void Keep() => _isKept = true;
+
+    public void Dispose()
+    {
+        _writer?.Dispose();
+        if (_writer is not null && !_isKept)
+        {
+            File.Delete(path);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace IptFinder.Data.Sqlite;
+
+/// <summary>Makes a folder's database whole or not at all, whoever is killed on the way and however many start at once.</summary>
+public static class NewDatabase
+{
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>
+    /// Makes and fills the database in a folder inside the folder, then moves it to its place. True when it did; false when
+    /// there is a database already, before or after waiting for another process that is making one.
+    /// </summary>
+    public static async Task<bool> CreateAsync(
+        DataFolder folder, Func<DirectoryDbContext, CancellationToken, Task> fill, CancellationToken cancellationToken)
+    {
+        if (folder.HasDatabase)
+        {
+            return false;
+        }
+
+        Directory.CreateDirectory(folder.Path);
+
+        // The system takes the lock back from a killed process. The file stays: to delete it would let two hold it.
+        await using var held = await LockAsync(Path.Combine(folder.Path, "directory.lock"), cancellationToken);
+        if (folder.HasDatabase)
+        {
+            return false;
+        }
+
+        var unfinished = new DataFolder(Path.Combine(folder.Path, "unfinished"));
+        Discard(unfinished);
+        try
+        {
+            await BuildAsync(unfinished, fill, cancellationToken);
+            return TryMove(unfinished, folder);
+        }
+        finally
+        {
+            Discard(unfinished);
+        }
+    }
+
+    private static async Task BuildAsync(
+        DataFolder unfinished, Func<DirectoryDbContext, CancellationToken, Task> fill, CancellationToken cancellationToken)
+    {
+        await unfinished.MigrateAsync(cancellationToken);
+        await using var context = unfinished.Open();
+        await fill(context, cancellationToken);
+        await context.Database.CloseConnectionAsync();
+
+        // The last connection to close folds the write-ahead log into the database and deletes it.
+        SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
+    }
+
+    private static bool TryMove(DataFolder unfinished, DataFolder folder)
+    {
+        try
+        {
+            File.Move(unfinished.DatabaseFile, folder.DatabaseFile, overwrite: false);
+            return true;
+        }
+        catch (IOException) when (folder.HasDatabase)
+        {
+            // An import has made one meanwhile; it has real people and goes first.
+            return false;
+        }
+    }
+
+    private static void Discard(DataFolder unfinished)
+    {
+        if (Directory.Exists(unfinished.Path))
+        {
+            Directory.Delete(unfinished.Path, recursive: true);
+        }
+    }
+
+    private static async Task<FileStream> LockAsync(string path, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                await Task.Delay(BetweenTries, cancellationToken);
+            }
+        }
+    }
+}
