@@ -46,6 +46,7 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
         if (!string.IsNullOrWhiteSpace(state) && ClientState is null)
         {
             Problems = new Dictionary<string, string> { ["state"] = "Choose the state you will be in." };
+            Response.StatusCode = StatusCodes.Status400BadRequest;
         }
 
         return slug == Links.Slug(person) ? Page() : RedirectPermanent(Links.Therapist(person, ClientState));
