@@ -27,7 +27,9 @@ public static class FinderServices
         services.AddScoped(provider => provider.GetRequiredService<DataFolder>().OpenForReading());
         services.AddScoped<TherapistReader>();
         services.AddFluentValidationAutoValidation();
-        services.AddValidatorsFromAssemblyContaining<FindFormValidator>();
+
+        // Only what visitors send: the rules for settings are made where settings are read, and cannot be made from here.
+        services.AddValidatorsFromAssemblyContaining<FindFormValidator>(filter: found => found.InterfaceType == typeof(IValidator<FindForm>));
         services.AddOpenApi("v1", options => options.AddOperationTransformer<FindParameters>());
     }
 }

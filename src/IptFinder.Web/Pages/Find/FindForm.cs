@@ -74,6 +74,18 @@ public sealed class FindForm
         return form;
     }
 
+    /// <summary>The same form with these fields left blank.</summary>
+    public FindForm Without(IReadOnlyCollection<string> fields)
+    {
+        var rest = new FindForm();
+        foreach (var property in typeof(FindForm).GetProperties().Where(one => !fields.Contains(one.Name.ToLowerInvariant())))
+        {
+            property.SetValue(rest, property.GetValue(this));
+        }
+
+        return rest;
+    }
+
     /// <summary>A form that passed its validator as a query, with the values no filter knows named.</summary>
     /// <exception cref="InvalidOperationException">The form did not pass.</exception>
     public FindRequest ToRequest(ReferenceData reference, SearchFilters filters)

@@ -17,6 +17,12 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
 
     public SearchResults? Results { get; private set; }
 
+    /// <summary>What the form shows beside what was typed: the search, or what is left of it without its wrong fields.</summary>
+    public TherapistQuery Shown { get; private set; } = TherapistQuery.Everyone;
+
+    /// <summary>Counts for <see cref="Shown"/>.</summary>
+    public IReadOnlyList<Facet> Facets { get; private set; } = [];
+
     public bool IsPrivate { get; private set; }
 
     public SearchWords Say => words;
@@ -64,13 +70,15 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
         if (ModelState.IsValid)
         {
             (Search, Results) = finder.Find(Form);
+            (Shown, Facets) = (Search.Query, Results.Facets);
             return Page();
         }
 
         Problems = ModelState
             .Where(entry => entry.Value is { Errors.Count: > 0 })
-            .Select(entry => new FieldError(entry.Key.Split('.')[^1].ToLowerInvariant(), entry.Value!.Errors[0].ErrorMessage))
-            .ToList();
+            .ToDictionary(entry => entry.Key.Split('.')[^1].ToLowerInvariant(), entry => entry.Value!.Errors[0].ErrorMessage);
+        var (rest, found) = finder.Find(Form.Without([.. Problems.Keys]));
+        (Shown, Facets) = (rest.Query, found.Facets);
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }

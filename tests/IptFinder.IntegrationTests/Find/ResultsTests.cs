@@ -1,0 +1,150 @@
+using IptFinder.Tests.Shared;
+
+namespace IptFinder.IntegrationTests.Find;
+
+[Collection(SmallSite.Name)]
+public sealed class ResultsTests(SharedSite shared)
+{
+    private readonly Site _site = shared.Site;
+
+    [Fact]
+    public async Task The_heading_repeats_the_search_and_the_status_counts_it()
+    {
+        var page = await _site.PageAsync("/find?near=06510&radius=25");
+
+        Assert.Equal("IPT therapists within 25 miles of New Haven, CT 06510", page.QuerySelector("h1")!.TextContent);
+        Assert.StartsWith(
+            "5 say they offer IPT, 2 more are listed. Showing 1 to 7, best match first.", page.Part("status")!.SpokenText(), StringComparison.Ordinal);
+        Assert.Equal(
+            [SmallDirectory.Ann, SmallDirectory.Ben, SmallDirectory.Cora, SmallDirectory.Dee, SmallDirectory.Eve, SmallDirectory.Frank, SmallDirectory.Rita],
+            page.CardIds().Order());
+    }
+
+    [Fact]
+    public async Task A_page_holds_20_cards_and_pages_together_hold_everyone_once()
+    {
+        const string Search = "/find?near=06510&radius=50";
+        var first = await _site.PageAsync(Search);
+        var second = await _site.PageAsync(Search + "&page=2");
+
+        Assert.Equal(20, first.CardIds().Count);
+        Assert.Equal(Enumerable.Range(1, SmallDirectory.Rita + SmallDirectory.InHartford), first.CardIds().Concat(second.CardIds()).Order());
+        Assert.Contains("/find?near=06510&radius=50&page=2", first.QuerySelectorAll(".pages a[href]").Select(link => link.GetAttribute("href")));
+        Assert.Contains(Search, second.QuerySelectorAll(".pages a[href]").Select(link => link.GetAttribute("href")));
+        Assert.Equal("page", second.QuerySelector(".pages [aria-current]")!.GetAttribute("aria-current"));
+    }
+
+    [Fact]
+    public async Task A_page_past_the_end_is_no_error_and_leads_back()
+    {
+        var page = await _site.PageAsync("/find?near=06510&page=9");
+
+        Assert.Empty(page.CardIds());
+        Assert.Equal("/find?near=06510", page.Part("no-results")!.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_chip_takes_its_own_choice_away_and_no_other()
+    {
+        var page = await _site.PageAsync("/find?near=06510&insurer=aetna&insurer=cigna&maxfee=160&q=cert&page=1");
+
+        var chips = page.QuerySelectorAll(".chips a").ToDictionary(chip => chip.SpokenText(), chip => chip.GetAttribute("href"));
+        Assert.Equal("/find?near=06510&insurer=cigna&maxfee=160&q=cert", chips["Aetna × take away"]);
+        Assert.Equal("/find?near=06510&insurer=aetna&maxfee=160&q=cert", chips["Cigna × take away"]);
+        Assert.Equal("/find?near=06510&insurer=aetna&insurer=cigna&q=cert", chips["Up to $160 × take away"]);
+        Assert.Equal("/find?near=06510&insurer=aetna&insurer=cigna&maxfee=160", chips["Name: cert × take away"]);
+        Assert.Equal(4, chips.Count);
+    }
+
+    [Theory]
+    [InlineData("best")]
+    [InlineData("distance")]
+    [InlineData("fee")]
+    [InlineData("experience")]
+    public async Task Those_only_the_registry_names_come_last_under_their_own_heading(string sort)
+    {
+        var page = await _site.PageAsync($"/find?near=06510&sort={sort}");
+
+        var registry = page.Part("registry")!;
+        Assert.Equal("More therapists in the national registry", registry.QuerySelector("h2")!.TextContent);
+        Assert.Equal(
+            "We do not know if they are trained in IPT, or if their licence is current: ask, and check with the state board.",
+            registry.QuerySelector("p")!.TextContent);
+        Assert.Equal([SmallDirectory.Rita], registry.CardIds());
+        Assert.Equal(SmallDirectory.Rita, page.CardIds()[^1]);
+    }
+
+    [Fact]
+    public async Task Those_who_do_not_say_are_counted_and_one_link_shows_them_too()
+    {
+        var page = await _site.PageAsync("/find?near=06510&insurer=aetna");
+
+        // Ann says yes and Cora takes no insurance; Ben said so too long ago; the other four never said.
+        Assert.Equal([SmallDirectory.Ann], page.CardIds());
+        var unknown = page.Part("unknown-insurer")!;
+        Assert.StartsWith("5 more do not say which insurance they take.", unknown.SpokenText(), StringComparison.Ordinal);
+        var link = unknown.QuerySelector("a")!.GetAttribute("href")!;
+        Assert.Equal("/find?near=06510&insurer=aetna&unknown=include", link);
+        var wider = await _site.PageAsync(link);
+        Assert.Equal(6, wider.CardIds().Count);
+        Assert.DoesNotContain(SmallDirectory.Cora, wider.CardIds());
+        Assert.Null(wider.Part("unknown-insurer"));
+    }
+
+    [Fact]
+    public async Task When_nobody_fits_each_piece_of_advice_brings_as_many_as_it_says()
+    {
+        var page = await _site.PageAsync("/find?near=06510&insurer=cigna&accepting=yes");
+
+        var advice = page.Part("no-results")!.QuerySelectorAll("li");
+        Assert.NotEmpty(advice);
+        foreach (var line in advice)
+        {
+            var link = line.QuerySelector("a")!.GetAttribute("href")!;
+            var brought = (await _site.PageAsync(link)).CardIds().Count;
+            Assert.EndsWith($" brings {brought} therapist{(brought == 1 ? "" : "s")}", line.SpokenText(), StringComparison.Ordinal);
+        }
+
+        Assert.Contains(advice, line => line.SpokenText() == "Without “Cigna” brings 1 therapist");
+    }
+
+    [Fact]
+    public async Task A_wider_circle_is_offered_with_its_exact_number()
+    {
+        var page = await _site.PageAsync("/find?near=06103&radius=5&mode=in-person&q=Ann");
+
+        var line = page.Part("no-results")!.QuerySelectorAll("li").Single(one => one.SpokenText().StartsWith("Within 50 miles", StringComparison.Ordinal));
+        Assert.Equal("Within 50 miles brings 1 therapist", line.SpokenText());
+        Assert.Equal([SmallDirectory.Ann], (await _site.PageAsync(line.QuerySelector("a")!.GetAttribute("href")!)).CardIds());
+    }
+
+    [Fact]
+    public async Task A_value_no_filter_knows_is_left_out_and_named()
+    {
+        var page = await _site.PageAsync("/find?near=06510&insurer=moonbeam&sort=luck");
+
+        Assert.Equal(7, page.CardIds().Count);
+        Assert.Equal(
+            ["We left out “moonbeam”: it is not a choice for “insurer”.", "We left out “luck”: it is not a choice for “sort”."],
+            page.QuerySelectorAll("[data-testid='dropped']").Select(note => note.TextContent));
+    }
+
+    [Fact]
+    public async Task A_stale_yes_is_history_on_a_card_and_not_a_yes()
+    {
+        var page = await _site.PageAsync("/find?near=06510&q=stale");
+
+        var card = page.QuerySelector("[data-testid='card']")!.SpokenText();
+        Assert.Contains("Last said yes on 24 Sep 2026", card, StringComparison.Ordinal);
+        Assert.Contains("9.2 miles, Milford, CT", card, StringComparison.Ordinal);
+        Assert.Empty((await _site.PageAsync("/find?near=06510&q=stale&accepting=yes")).CardIds());
+    }
+
+    [Fact]
+    public async Task Someone_found_by_a_listed_licence_alone_is_said_to_practise_elsewhere()
+    {
+        var page = await _site.PageAsync("/find?near=PA&q=registry");
+
+        Assert.Contains("Practises in CT; online not known", page.QuerySelector("[data-testid='card']")!.SpokenText(), StringComparison.Ordinal);
+    }
+}
