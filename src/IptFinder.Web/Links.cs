@@ -22,6 +22,7 @@ public static class Links
     public const string ForTherapists = "/for-therapists";
     public const string Leave = "/leave";
     public const string ErrorPage = "/error";
+    public const string Api = "/api";
     public const string Health = "/health";
     public const string HealthLive = "/health/live";
 

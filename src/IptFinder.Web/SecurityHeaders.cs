@@ -1,4 +1,4 @@
-using IptFinder.Web.Hosting;
+using IptFinder.Web.Settings;
 using Microsoft.Extensions.Options;
 
 namespace IptFinder.Web;

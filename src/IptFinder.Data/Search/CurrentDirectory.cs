@@ -1,3 +1,4 @@
+using IptFinder.Data.Sqlite;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Therapists;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace IptFinder.Data.Search;
 public sealed class CurrentDirectory(DataFolder folder, ReferenceData reference) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _refreshing = new(1, 1);
-    private DirectoryDbContext? _watch;
+    private readonly ChangeCounter _changes = new(folder);
     private long _version = -1;
     private DirectorySnapshot? _snapshot;
 
@@ -27,7 +28,7 @@ public sealed class CurrentDirectory(DataFolder folder, ReferenceData reference)
         await _refreshing.WaitAsync(cancellationToken);
         try
         {
-            var version = await VersionAsync(cancellationToken);
+            var version = await _changes.ReadAsync(cancellationToken);
             if (version == _version)
             {
                 return false;
@@ -46,24 +47,7 @@ public sealed class CurrentDirectory(DataFolder folder, ReferenceData reference)
     public async ValueTask DisposeAsync()
     {
         _refreshing.Dispose();
-        if (_watch is not null)
-        {
-            await _watch.DisposeAsync();
-        }
-    }
-
-    /// <summary>SQLite counts the commits other connections made, as seen by one that stays open.</summary>
-    private async Task<long> VersionAsync(CancellationToken cancellationToken)
-    {
-        if (_watch is null)
-        {
-            _watch = folder.OpenForReading();
-            await _watch.Database.OpenConnectionAsync(cancellationToken);
-        }
-
-        await using var command = _watch.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "PRAGMA data_version";
-        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+        await _changes.DisposeAsync();
     }
 
     private async Task<DirectorySnapshot> LoadAsync(CancellationToken cancellationToken)

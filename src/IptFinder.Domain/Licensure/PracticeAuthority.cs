@@ -10,8 +10,9 @@ namespace IptFinder.Domain.Licensure;
 public sealed class PracticeAuthority(IReadOnlyList<Compact> compacts)
 {
     /// <summary>
-    /// A licence in the state settles it: checked and good is yes, known refused or expired is no, merely listed is
-    /// "check with the board". Without one, a compact between the home state and the client's may allow it.
+    /// A licence in the state settles it: checked and good is yes, merely listed is "check with the board". Without one, a
+    /// compact between the home state and the client's may allow it, even to someone whose licence there ran out; a known
+    /// refusal there ends that way too.
     /// </summary>
     public PracticeAnswer For(IReadOnlyList<License> licenses, UsState client, DateOnly on)
     {
@@ -19,14 +20,20 @@ public sealed class PracticeAuthority(IReadOnlyList<Compact> compacts)
         foreach (var license in licenses)
         {
             var verdict = license.State == client ? Judge(license, on) : PracticeVerdict.Unknown;
-            if (verdict != PracticeVerdict.Unknown && (best is null || verdict < best.Verdict))
+            if (verdict != PracticeVerdict.Unknown && (best is null || verdict < best.Verdict || IsRefusal(license, best)))
             {
                 best = new PracticeAnswer(verdict, license, null);
             }
         }
 
-        return best ?? ByCompact(licenses, client, on);
+        return best is null or { Verdict: PracticeVerdict.No, License.Status: not LicenseStatus.Refused }
+            ? ByCompact(licenses, client, on) ?? best ?? PracticeAnswer.Unknown
+            : best;
     }
+
+    /// <summary>Among reasons for a no, a refusal says more than an expiry.</summary>
+    private static bool IsRefusal(License license, PracticeAnswer best) =>
+        best.Verdict == PracticeVerdict.No && license.Status == LicenseStatus.Refused;
 
     /// <summary>What one licence says for its own state.</summary>
     private static PracticeVerdict Judge(License license, DateOnly on)
@@ -45,7 +52,7 @@ public sealed class PracticeAuthority(IReadOnlyList<Compact> compacts)
         };
     }
 
-    private PracticeAnswer ByCompact(IReadOnlyList<License> licenses, UsState client, DateOnly on)
+    private PracticeAnswer? ByCompact(IReadOnlyList<License> licenses, UsState client, DateOnly on)
     {
         foreach (var compact in compacts)
         {
@@ -59,6 +66,6 @@ public sealed class PracticeAuthority(IReadOnlyList<Compact> compacts)
             }
         }
 
-        return PracticeAnswer.Unknown;
+        return null;
     }
 }

@@ -1,6 +1,5 @@
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Therapists;
-using IptFinder.Domain.Training;
 
 namespace IptFinder.Domain.Search;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace IptFinder.Domain.Sources;
 
 /// <summary>
@@ -35,4 +37,8 @@ public readonly record struct Sourced<T>
 
     /// <summary>This fact, or unknown once it is too old to rely on.</summary>
     public Sourced<T> IfFresh(FactKind kind, DateOnly today) => IsFresh(kind, today) ? this : Unknown;
+
+    /// <summary>For logs and test reports; the compiler's own would ask an unknown fact for its value.</summary>
+    public override string ToString() =>
+        IsKnown ? string.Create(CultureInfo.InvariantCulture, $"{Value} ({Source}, {AsOf:O})") : "unknown";
 }

@@ -9,11 +9,16 @@ namespace IptFinder.Domain.Text;
 /// </summary>
 public static class PlainText
 {
+    /// <summary>Each row: a letter, then its forms with accents. Upper-case İ has no lower-case form without a culture.</summary>
     private static readonly FrozenDictionary<char, string> Letters = Table(
-        "aàáâãäåāăą", "cçćĉċč", "dďđð", "eèéêëēĕėęě", "gĝğġģ", "hĥħ", "iìíîïĩīĭįı", "jĵ", "kķ", "lĺļľŀł", "nñńņňŉŋ",
-        "oòóôõöøōŏő", "rŕŗř", "sśŝşšș", "tţťŧț", "uùúûüũūŭůűų", "wŵ", "yýÿŷ", "zźżž");
+        "aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ", "bḃḅḇ", "cçćĉċčḉ", "dðďđḋḍḏḑḓ", "eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ", "fḟ", "gĝğġģǧǵḡ", "hĥħȟḣḥḧḩḫẖ",
+        "iìíîïĩīĭįİıǐȉȋḭḯỉị", "jĵǰ", "kķǩḱḳḵ", "lĺļľŀłḷḹḻḽ", "mḿṁṃ", "nñńņňŉŋǹṅṇṉṋ", "oòóôõöøōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ", "pṕṗ",
+        "rŕŗřȑȓṙṛṝṟ", "sśŝşšșṡṣṥṧṩ", "tţťŧțṫṭṯṱẗ", "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự", "vṽṿ", "wŵẁẃẅẇẉẘ", "xẋẍ", "yýÿŷȳẏẙỳỵỷỹ", "zźżžẑẓẕ");
 
-    /// <summary>Lower-case words of a-z and 0-9. Apostrophes and dots join ("O'Hanlon" is one word), all else parts.</summary>
+    /// <summary>
+    /// Lower-case words of a-z and 0-9; letters of other scripts stay as they are. Apostrophes and dots join ("O'Hanlon" is
+    /// one word), all else parts.
+    /// </summary>
     public static IReadOnlyList<string> Words(string text)
     {
         var words = new List<string>();
@@ -52,7 +57,7 @@ public static class PlainText
             'œ' => "oe",
             'þ' => "th",
             >= '\u0300' and <= '\u036F' => "",
-            _ => Letters.GetValueOrDefault(lower),
+            _ => Letters.GetValueOrDefault(lower) ?? (char.IsLetter(lower) ? lower.ToString() : null),
         };
     }
 

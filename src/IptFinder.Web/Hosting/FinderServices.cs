@@ -1,12 +1,10 @@
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using IptFinder.Data;
-using IptFinder.Data.Reference;
 using IptFinder.Data.Search;
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
-using IptFinder.Domain.Training;
 using IptFinder.Web.Api;
 using IptFinder.Web.Pages.Find;
 using IptFinder.Web.Pages.Therapists;
@@ -18,7 +16,6 @@ public static class FinderServices
 {
     public static void AddFinder(this IServiceCollection services)
     {
-        services.AddSingleton(_ => ReferenceLoader.Load(ReferenceLoader.DefaultFolder));
         services.AddSingleton<TrainingLadder>();
         services.AddSingleton<SearchFilters>();
         services.AddSingleton(provider => new PracticeAuthority(provider.GetRequiredService<ReferenceData>().Compacts));

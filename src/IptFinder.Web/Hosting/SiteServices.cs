@@ -6,6 +6,8 @@ using IptFinder.Data.Reference;
 using IptFinder.Data.Search;
 using IptFinder.Web.Health;
 using IptFinder.Web.Privacy;
+using IptFinder.Web.Settings;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -32,6 +34,7 @@ public static class SiteServices
         services.AddSingleton(_ => DataFolder.Find());
         services.AddSingleton(_ => ReferenceLoader.Load(ReferenceLoader.DefaultFolder));
         services.AddSingleton<CurrentDirectory>();
+        services.AddHostedService<DirectoryWatch>();
         services.AddFinder();
         services.AddHealthChecks().AddCheck<DirectoryHealth>("directory");
         services.AddPages();
@@ -56,6 +59,8 @@ public static class SiteServices
     {
         // No form changes anything and no cookie exists to protect: RequestGuard refuses posts from other sites instead.
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
+        // Nothing is encrypted or signed, so no key is made in anyone's home folder.
+        services.Configure<KeyManagementOptions>(keys => keys.AutoGenerateKeys = false);
         services.AddProblemDetails();
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

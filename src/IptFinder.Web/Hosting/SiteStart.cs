@@ -1,5 +1,8 @@
 using IptFinder.Data;
+using IptFinder.Data.Demo;
 using IptFinder.Data.Search;
+using IptFinder.Domain.Reference;
+using IptFinder.Web.Settings;
 using Microsoft.Extensions.Options;
 
 namespace IptFinder.Web.Hosting;
@@ -29,9 +32,9 @@ public static partial class SiteStart
     private static async Task LoadDirectoryAsync(IServiceProvider services, CancellationToken stopping)
     {
         var folder = services.GetRequiredService<DataFolder>();
+        await DemoDirectory.EnsureAsync(
+            folder, services.GetRequiredService<ReferenceData>(), services.GetRequiredService<TimeProvider>(), stopping);
         await folder.MigrateAsync(stopping);
-
-        // SEAM: a folder that held no database gets the sample directory here (DemoDirectory.EnsureAsync).
         await services.GetRequiredService<CurrentDirectory>().RefreshAsync(stopping);
     }
 

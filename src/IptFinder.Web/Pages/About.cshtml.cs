@@ -1,6 +1,6 @@
 using IptFinder.Data.Search;
 using IptFinder.Domain.Reference;
-using IptFinder.Web.Hosting;
+using IptFinder.Web.Settings;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 

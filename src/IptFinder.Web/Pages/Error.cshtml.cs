@@ -1,10 +1,14 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace IptFinder.Web.Pages;
 
-/// <summary>What people read when a request fails. Needs neither the database nor anything the request said.</summary>
+/// <summary>
+/// The answer to a request that failed: words and a way on for people, problem details for the API. Says nothing of the
+/// inside, and needs neither the database nor anything the request said.
+/// </summary>
 [ResponseCache(NoStore = true)]
 public sealed class ErrorModel : PageModel
 {
@@ -12,17 +16,23 @@ public sealed class ErrorModel : PageModel
 
     public string Advice { get; private set; } = "";
 
-    public void OnGet() => Show();
+    public IActionResult OnGet() => Show();
 
-    public void OnPost() => Show();
+    public IActionResult OnPost() => Show();
 
-    private void Show()
+    private IActionResult Show()
     {
-        var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
-            || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (!failed)
+        var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+            ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        if (failed is null)
         {
             Response.StatusCode = StatusCodes.Status404NotFound; // Asked for by its own address.
+        }
+
+        if (new PathString(failed).StartsWithSegments(Links.Api, StringComparison.OrdinalIgnoreCase))
+        {
+            var problem = new ProblemDetails { Status = Response.StatusCode, Title = ReasonPhrases.GetReasonPhrase(Response.StatusCode) };
+            return new ObjectResult(problem) { StatusCode = Response.StatusCode, ContentTypes = { "application/problem+json" } };
         }
 
         (Title, Advice) = Response.StatusCode switch
@@ -41,5 +51,6 @@ public sealed class ErrorModel : PageModel
                 ("We could not read that", "Go back, check what you entered and send it again. Or start again from the search."),
             _ => ("Something went wrong here", "It is our fault, not yours. Try again in a few minutes."),
         };
+        return Page();
     }
 }

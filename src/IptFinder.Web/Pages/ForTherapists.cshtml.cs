@@ -1,5 +1,5 @@
 using IptFinder.Domain.Sources;
-using IptFinder.Web.Hosting;
+using IptFinder.Web.Settings;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 

@@ -1,4 +1,4 @@
-using IptFinder.Web.Hosting;
+using IptFinder.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;

@@ -1,6 +1,6 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text;
-using Microsoft.Data.Sqlite;
 using Serilog.Events;
 using Serilog.Formatting;
 using Serilog.Parsing;
@@ -42,5 +42,5 @@ public sealed class PrivateFormatter(ITextFormatter lines) : ITextFormatter
     }
 
     private static string Code(Exception exception) =>
-        exception is SqliteException sqlite ? string.Create(CultureInfo.InvariantCulture, $" {sqlite.SqliteExtendedErrorCode}") : "";
+        exception is DbException database ? string.Create(CultureInfo.InvariantCulture, $" {database.ErrorCode}") : "";
 }

@@ -17,17 +17,20 @@ public sealed class LocationReader(Gazetteer gazetteer)
             return null;
         }
 
-        var area = gazetteer.Area(zipCode);
-        var point = area?.Center ?? default;
+        if (gazetteer.Locate(zipCode, usState) is not { } located)
+        {
+            return null;
+        }
+
         return new LocationRecord
         {
             Position = 0,
             Town = NameText.Town(RegistryText.Known(town)),
             State = usState,
             Zip = zipCode.ToString(),
-            Latitude = point.Latitude,
-            Longitude = point.Longitude,
-            IsApproximate = area is null,
+            Latitude = located.Point.Latitude,
+            Longitude = located.Point.Longitude,
+            IsApproximate = located.IsApproximate,
         };
     }
 }

@@ -1,5 +1,6 @@
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
+using IptFinder.Web.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -22,10 +23,10 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
 
     public ReferenceData Reference => reference;
 
-    /// <summary>By field name in lower case: what to do about it.</summary>
-    public IReadOnlyDictionary<string, string> Problems { get; private set; } = new Dictionary<string, string>();
+    /// <summary>What could not be understood; empty when all could.</summary>
+    public IReadOnlyList<FieldError> Problems { get; private set; } = [];
 
-    public string? Problem(string field) => Problems.GetValueOrDefault(field);
+    public string? Problem(string field) => Problems.FirstOrDefault(problem => problem.Field == field)?.Message;
 
     /// <summary>The id of a field's error, for <c>aria-describedby</c>; null while it has none.</summary>
     public string? ErrorId(string field) => Problem(field) is null ? null : field + "-error";
@@ -68,7 +69,8 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
 
         Problems = ModelState
             .Where(entry => entry.Value is { Errors.Count: > 0 })
-            .ToDictionary(entry => entry.Key.Split('.')[^1].ToLowerInvariant(), entry => entry.Value!.Errors[0].ErrorMessage);
+            .Select(entry => new FieldError(entry.Key.Split('.')[^1].ToLowerInvariant(), entry.Value!.Errors[0].ErrorMessage))
+            .ToList();
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }

@@ -3,6 +3,7 @@ using IptFinder.Domain.Geography;
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Therapists;
+using IptFinder.Web.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -16,11 +17,17 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
     /// <summary>Where the client will be; null until they say.</summary>
     public UsState? ClientState { get; private set; }
 
-    public bool StateNotUnderstood { get; private set; }
+    /// <summary>What could not be understood; empty when all could.</summary>
+    public IReadOnlyList<FieldError> Problems { get; private set; } = [];
 
     public TherapistWords Words => words;
 
     public ReferenceData Reference => reference;
+
+    /// <summary>"Psychologist, New Haven, CT and Milford, CT".</summary>
+    public string ProfessionAndTowns => Person.Locations.Count == 0
+        ? words.Profession(Person)
+        : $"{words.Profession(Person)}, {Web.Words.And([.. Person.Locations.Select(location => $"{location.Town}, {location.State}").Distinct()])}";
 
     public IEnumerable<FactSection> Sections => new Profile(Person, reference, words).Sections();
 
@@ -37,7 +44,11 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
 
         Person = person;
         ClientState = UsStates.TryParse(state);
-        StateNotUnderstood = !string.IsNullOrWhiteSpace(state) && ClientState is null;
+        if (!string.IsNullOrWhiteSpace(state) && ClientState is null)
+        {
+            Problems = [new FieldError("state", "Choose the state you will be in.")];
+        }
+
         return slug == Links.Slug(person) ? Page() : RedirectPermanent(Links.Therapist(person, ClientState));
     }
 }

@@ -1,4 +1,5 @@
 using IptFinder.Domain.Reference;
+using IptFinder.Domain.Search;
 using IptFinder.Domain.Sources;
 using IptFinder.Domain.Therapists;
 using IptFinder.Domain.Training;

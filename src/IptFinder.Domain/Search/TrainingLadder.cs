@@ -2,8 +2,9 @@ using System.Collections.Frozen;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Sources;
 using IptFinder.Domain.Therapists;
+using IptFinder.Domain.Training;
 
-namespace IptFinder.Domain.Training;
+namespace IptFinder.Domain.Search;
 
 /// <summary>Puts a therapist on the ladder certified, trained, says so, unknown. It is about IPT and its adaptations only.</summary>
 public sealed class TrainingLadder(ReferenceData reference)
@@ -16,7 +17,8 @@ public sealed class TrainingLadder(ReferenceData reference)
 
     /// <summary>
     /// Certified needs a certificate in date that the body or we have confirmed within a year. One that is only claimed, or
-    /// has run out, still shows training. What a therapist says of themselves stops counting after a year.
+    /// has run out, still shows training; one still to be awarded shows none. What a therapist says of themselves stops
+    /// counting after a year.
     /// </summary>
     public TrainingRung RungOf(ListingFacts facts, DateOnly today) =>
         BestEvidence(facts, today) is { } best
@@ -41,7 +43,7 @@ public sealed class TrainingLadder(ReferenceData reference)
 
     private TrainingRung Rung(TrainingEvidence evidence, DateOnly today)
     {
-        if (!_iptCodes.Contains(evidence.Approach))
+        if (!_iptCodes.Contains(evidence.Approach) || evidence.Awarded > today)
         {
             return TrainingRung.Unknown;
         }

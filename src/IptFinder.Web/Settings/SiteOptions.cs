@@ -1,4 +1,4 @@
-namespace IptFinder.Web.Hosting;
+namespace IptFinder.Web.Settings;
 
 /// <summary>Settings of the site itself, section <c>Site</c>. Every one has a default that fits a site on this machine.</summary>
 public sealed class SiteOptions

@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace IptFinder.Web.Hosting;
+namespace IptFinder.Web.Settings;
 
 /// <summary>What <see cref="SiteOptions"/> must hold before the site starts.</summary>
 public sealed class SiteOptionsRules : AbstractValidator<SiteOptions>

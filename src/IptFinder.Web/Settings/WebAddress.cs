@@ -1,4 +1,4 @@
-namespace IptFinder.Web.Hosting;
+namespace IptFinder.Web.Settings;
 
 /// <summary>Reads addresses given by the operator.</summary>
 public static class WebAddress

@@ -1,4 +1,4 @@
-namespace IptFinder.Web.Hosting;
+namespace IptFinder.Web.Settings;
 
 /// <summary>Who runs this site, section <c>Operator</c>: required unless the sample directory is loaded.</summary>
 public sealed class OperatorOptions

@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+
+namespace IptFinder.BrowserTests;
+
+/// <summary>One running site and one browser for all browser tests; each page it opens has its own cookies and storage.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private SiteProcess? _site;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public SiteProcess Site => _site ?? throw new InvalidOperationException("The site runs only where there is a browser.");
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.ReasonToSkip is not null)
+        {
+            return; // xunit makes the fixture even when every test is skipped.
+        }
+
+        _site = await SiteProcess.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium.Path,
+            Args = Chromium.Arguments,
+        });
+    }
+
+    /// <summary>A fresh page, 1280 x 800 unless told, with a record of what it asks for.</summary>
+    public async Task<BrowserPage> OpenAsync(bool javaScript = true, int width = 1280, int height = 800)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Site.Address.ToString(),
+            JavaScriptEnabled = javaScript,
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+        });
+        return new BrowserPage(context, await context.NewPageAsync(), Site.Address);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_site is not null)
+        {
+            await _site.DisposeAsync();
+        }
+    }
+}

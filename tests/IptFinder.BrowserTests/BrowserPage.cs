@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace IptFinder.BrowserTests;
+
+/// <summary>A page in a context of its own that records every address it asks for.</summary>
+public sealed class BrowserPage : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly Uri _site;
+    private readonly ConcurrentQueue<string> _requests = new();
+
+    internal BrowserPage(IBrowserContext context, IPage page, Uri site)
+    {
+        _context = context;
+        _site = site;
+        Page = page;
+        context.Request += (_, request) => _requests.Enqueue(request.Url);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Opens a path of the site, such as <c>/find?near=06510</c>, and fails unless it answers 200.</summary>
+    public async Task<IPage> GoAsync(string path)
+    {
+        var answer = await Page.GotoAsync(path);
+        Assert.Equal(200, answer!.Status);
+        return Page;
+    }
+
+    /// <summary>Fails if anything but the site was asked for since this page was opened, or if nothing was.</summary>
+    public void AssertNoOffsiteRequests()
+    {
+        Assert.NotEmpty(_requests);
+        Assert.DoesNotContain(_requests, IsOffsite);
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private bool IsOffsite(string address)
+    {
+        var asked = new Uri(address);
+        return asked.Scheme is not ("data" or "blob" or "about")
+            && !string.Equals(asked.Authority, _site.Authority, StringComparison.OrdinalIgnoreCase);
+    }
+}

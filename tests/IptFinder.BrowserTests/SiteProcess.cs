@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace IptFinder.BrowserTests;
+
+/// <summary>The built site as a process of its own: on a free port, with an empty data folder that goes when it stops.</summary>
+public sealed class SiteProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan PollEvery = TimeSpan.FromMilliseconds(100);
+
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+    private readonly DirectoryInfo _data;
+
+    private SiteProcess(Process process, DirectoryInfo data, Uri address)
+    {
+        _process = process;
+        _data = data;
+        Address = address;
+        process.OutputDataReceived += Keep;
+        process.ErrorDataReceived += Keep;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>Everything the site has written so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+            {
+                return _output.ToString();
+            }
+        }
+    }
+
+    /// <summary>Starts the site and waits until <c>/health</c> answers 200.</summary>
+    /// <exception cref="InvalidOperationException">The site ended or never became ready; the message holds what it wrote.</exception>
+    public static async Task<SiteProcess> StartAsync()
+    {
+        var data = Directory.CreateTempSubdirectory("iptfinder-browser-");
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var assembly = SiteAssembly();
+        var start = new ProcessStartInfo("dotnet", [assembly.FullName])
+        {
+            WorkingDirectory = assembly.DirectoryName,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            Environment =
+            {
+                ["ASPNETCORE_URLS"] = address.ToString(),
+                ["IPTFINDER_DATA"] = data.FullName,
+            },
+        };
+        var site = new SiteProcess(Process.Start(start)!, data, address);
+        try
+        {
+            await site.WaitUntilReadyAsync();
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+        _data.Delete(recursive: true);
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        using var limit = new CancellationTokenSource(StartLimit);
+        using var timer = new PeriodicTimer(PollEvery);
+        try
+        {
+            while (!_process.HasExited)
+            {
+                if (await AnswersAsync(http, limit.Token))
+                {
+                    return;
+                }
+
+                await timer.WaitForNextTickAsync(limit.Token);
+            }
+        }
+        catch (OperationCanceledException reason)
+        {
+            throw new InvalidOperationException($"The site was not ready after {StartLimit}. It wrote:\n{Output}", reason);
+        }
+
+        throw new InvalidOperationException($"The site ended with code {_process.ExitCode}. It wrote:\n{Output}");
+    }
+
+    private static async Task<bool> AnswersAsync(HttpClient http, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var answer = await http.GetAsync(new Uri("/health", UriKind.Relative), cancellationToken);
+            return answer.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    // The site's own build output, not the copy beside the tests: only it has the list of stylesheets and scripts.
+    private static FileInfo SiteAssembly()
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        var framework = here.Name;
+        var configuration = here.Parent!.Name;
+        var root = here.Parent.Parent!.Parent!.Parent!.Parent!.FullName;
+        var file = new FileInfo(
+            Path.Combine(root, "src", "IptFinder.Web", "bin", configuration, framework, "IptFinder.Web.dll"));
+        return file.Exists ? file : throw new InvalidOperationException($"Build the site first: {file.FullName} is missing.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private void Keep(object sender, DataReceivedEventArgs line)
+    {
+        lock (_output)
+        {
+            _output.AppendLine(line.Data);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+using IptFinder.Data;
+using IptFinder.Data.Import;
+using IptFinder.Data.Import.Nppes;
+using IptFinder.Domain.Therapists;
+using IptFinder.Tests.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace IptFinder.IntegrationTests.Import.Nppes;
+
+/// <summary>What an import does to the directory, on fictional files.</summary>
+public sealed class ImporterTests : IDisposable
+{
+    private const string FullName = "npidata_pfile_20050523-20260607.csv";
+    private const string LaterFullName = "npidata_pfile_20050523-20260712.csv";
+    private const string WeeklyName = "npidata_pfile_20260608-20260614.csv";
+
+    private readonly TemporaryFolder _folder = new();
+
+    private DataFolder Data => new(_folder.File("data"));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Unknown_ZIP_IsPlacedRoughlyAndSaysSo()
+    {
+        await ImportAsync(FullName, file => file
+            .Person(1, ("Provider Business Practice Location Address Postal Code", "065999999"))
+            .Person(2));
+
+        await using var context = Data.OpenForReading();
+        var locations = await context.Locations.AsNoTracking().OrderBy(location => location.TherapistId).ToListAsync();
+        Assert.True(locations[0].IsApproximate);
+        Assert.InRange(locations[0].Latitude, 41, 42);
+        Assert.InRange(locations[0].Longitude, -74, -72);
+        Assert.False(locations[1].IsApproximate);
+    }
+
+    [Fact]
+    public async Task Street_IsNeverStored()
+    {
+        await ImportAsync(FullName, file => file.Person(1));
+
+        Assert.Equal(-1, (await File.ReadAllBytesAsync(Data.DatabaseFile)).AsSpan().IndexOf("SECRET STREET"u8));
+        Assert.Equal(-1, (await File.ReadAllBytesAsync(Data.DatabaseFile)).AsSpan().IndexOf("Secret Street"u8));
+    }
+
+    [Fact]
+    public async Task FullFile_MarksTheAbsentAsNoLongerListed_WeeklyDoesNot()
+    {
+        await ImportAsync(FullName, file => People(file, 1, 40));
+        var weekly = await ImportAsync(WeeklyName, file => file.Person(41));
+        Assert.Equal(0, Finished(weekly).Delisted);
+        Assert.Equal(41, await ListedAsync());
+
+        var full = await ImportAsync(LaterFullName, file => People(file, 2, 41));
+
+        Assert.Equal(1, Finished(full).Delisted);
+        Assert.Equal(40, await ListedAsync());
+    }
+
+    [Fact]
+    public async Task FullFile_ThatWouldTakeOverFivePercentOut_StopsBeforeWriting()
+    {
+        await ImportAsync(FullName, file => People(file, 1, 40));
+        var before = await DirectoryContent.ReadAsync(Data);
+
+        var refused = await ImportAsync(LaterFullName, file => People(file, 4, 40));
+
+        Assert.Contains("3 of 40", Assert.IsType<ImportResult.Refused>(refused).Reason, StringComparison.Ordinal);
+        Assert.Equal(before, await DirectoryContent.ReadAsync(Data));
+        Assert.Equal(3, Finished(await ImportAsync(LaterFullName, file => People(file, 4, 40), allowDelist: true)).Delisted);
+    }
+
+    [Fact]
+    public async Task Deactivated_IsTakenOffTheList_AndReactivatedComesBack()
+    {
+        await ImportAsync(FullName, file => file.Person(1).Person(2));
+
+        var blank = new[] { "Entity Type Code", "Provider Last Name (Legal Name)", "Provider First Name", "Healthcare Provider Taxonomy Code_1" }
+            .Select(heading => (heading, "")).Append(("NPI Deactivation Date", "06/10/2026")).ToArray();
+        await ImportAsync(WeeklyName, file => file.Person(1, blank));
+        Assert.Equal(1, await ListedAsync());
+
+        await ImportAsync("npidata_pfile_20260615-20260621.csv", file => file.Person(
+            1, ("NPI Deactivation Date", "06/10/2026"), ("NPI Reactivation Date", "06/16/2026")));
+        Assert.Equal(2, await ListedAsync());
+    }
+
+    [Fact]
+    public async Task OlderFile_IsRefusedUnlessAskedFor()
+    {
+        await ImportAsync(LaterFullName, file => file.Person(1));
+
+        var refused = await ImportAsync(FullName, file => file.Person(1).Person(2));
+
+        Assert.Contains("--older", Assert.IsType<ImportResult.Refused>(refused).Reason, StringComparison.Ordinal);
+        Assert.Equal(1, await ListedAsync());
+    }
+
+    [Fact]
+    public async Task Suppressed_StaysOutOfEveryLaterImport()
+    {
+        await ImportAsync(FullName, file => file.Person(1).Person(2));
+        await using (var context = Data.Open())
+        {
+            var npi = Npi.TryParse(RegistryFileBuilder.NpiOf(1))!.Value;
+            Assert.True(await Suppressions.AddAsync(context, npi, new DateOnly(2026, 7, 1), default));
+        }
+
+        var report = Finished(await ImportAsync(LaterFullName, file => People(file, 1, 3)));
+
+        Assert.Equal(1, report.Practitioners!.Skipped.Values.Sum());
+        Assert.Equal(2, await ListedAsync());
+    }
+
+    [Fact]
+    public async Task DamagedLines_AreRejectedWithTheirNumber_AndTheRestIsRead()
+    {
+        var report = Finished(await ImportAsync(FullName, file => file
+            .Person(1)
+            .Person(2, ("NPI", "1234567890"))
+            .Line("\"1000000004\",\"1\",\"stray\" byte\",\"\"\n")
+            .Person(3)
+            .Line("\"10000000")));
+
+        Assert.Equal(5, report.Practitioners!.Read);
+        Assert.Equal(2, report.Practitioners.Inserted);
+        Assert.Equal(3, report.Practitioners.Rejected.Values.Sum());
+        var lines = await File.ReadAllLinesAsync(report.RejectionFile!);
+        Assert.Contains(lines, line => line.Contains(",3,", StringComparison.Ordinal) && line.Contains("1234567890", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "empty")]
+    [InlineData("a,b,c\n1,2,3\n", "NPI")]
+    [InlineData("\"NPI\",\"Entity Type Code\"\n", "Provider Last Name")]
+    public async Task WrongFile_IsRefusedInASentence(string text, string mentions)
+    {
+        var path = _folder.File(FullName);
+        await File.WriteAllTextAsync(path, text);
+
+        var result = await Importer.ImportAsync(new NppesRequest { Paths = [path] }, null, default);
+
+        Assert.Contains(mentions, Assert.IsType<ImportResult.Refused>(result).Reason, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private NppesImporter Importer => new(Data, TestReference.Data, TimeProvider.System);
+
+    private static void People(RegistryFileBuilder file, int first, int last)
+    {
+        for (var number = first; number <= last; number++)
+        {
+            file.Person(number);
+        }
+    }
+
+    private static ImportReport Finished(ImportResult result) => Assert.IsType<ImportResult.Finished>(result).Report;
+
+    private Task<ImportResult> ImportAsync(string name, Action<RegistryFileBuilder> fill, bool allowDelist = false)
+    {
+        var file = new RegistryFileBuilder();
+        fill(file);
+        return Importer.ImportAsync(
+            new NppesRequest { Paths = [file.Save(_folder.File(name))], AllowDelist = allowDelist }, null, default);
+    }
+
+    private async Task<int> ListedAsync()
+    {
+        await using var context = Data.OpenForReading();
+        return await context.Therapists.CountAsync(person => person.DelistedOn == null);
+    }
+}
