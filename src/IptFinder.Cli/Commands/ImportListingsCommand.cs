@@ -1,6 +1,6 @@
 using System.CommandLine;
 using IptFinder.Data;
-using IptFinder.Data.Listings;
+using IptFinder.Data.Import.Listings;
 using IptFinder.Data.Reference;
 
 namespace IptFinder.Cli.Commands;

@@ -31,7 +31,7 @@ public static class DemoDirectory
         DirectoryDbContext context, IEnumerable<ConsentListing> listings, CancellationToken cancellationToken)
     {
         context.Therapists.AddRange(
-            listings.Select(listing => ListingMerge.NewPerson(listing, ListingDocument.Write(listing))));
+            listings.Select(listing => ListingRows.NewPerson(listing, ListingDocument.Write(listing))));
         await context.SaveChangesAsync(cancellationToken);
     }
 

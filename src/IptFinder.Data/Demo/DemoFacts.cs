@@ -121,7 +121,12 @@ internal static class DemoFacts
     private static IReadOnlyList<string> SomeCommunities(DemoPerson person, Sourced<IReadOnlyList<string>> languages)
     {
         var some = person.Random.Some(Communities, person.Random.Below(4));
-        string[] own = person.Focus == DemoFocus.Perinatal ? ["new-parents", "women"] : [];
+        string[] own = person.Focus switch
+        {
+            DemoFocus.Perinatal => ["new-parents", "women"],
+            DemoFocus.Trauma => ["abuse-survivors"],
+            _ => [],
+        };
         string[] signed = languages.IsKnown && languages.Value.Contains(DemoLanguages.Signed) ? ["deaf"] : [];
         return [.. some.Concat(own).Concat(signed).Distinct().Order(StringComparer.Ordinal)];
     }

@@ -15,9 +15,9 @@ internal static class DemoLanguages
     [
         (9, "mandarin"), (6, "cantonese"), (7, "vietnamese"), (7, "korean"), (6, "tagalog"), (6, "arabic"), (8, "french"),
         (6, "haitian-creole"), (7, "russian"), (4, "ukrainian"), (5, "polish"), (6, "portuguese"), (6, "hindi"), (3, "urdu"),
-        (3, "bengali"), (3, "punjabi"), (2, "gujarati"), (2, "tamil"), (2, "telugu"), (5, "farsi"), (3, "armenian"), (4, "hebrew"),
-        (2, "yiddish"), (4, "german"), (4, "italian"), (3, "greek"), (3, "japanese"), (2, "amharic"), (2, "somali"), (2, "swahili"),
-        (2, "hmong"), (2, "khmer"), (2, "nepali"), (2, "turkish"), (1, "navajo"),
+        (3, "bengali"), (3, "punjabi"), (3, "gujarati"), (3, "tamil"), (3, "telugu"), (5, "farsi"), (3, "armenian"), (4, "hebrew"),
+        (3, "yiddish"), (4, "german"), (4, "italian"), (3, "greek"), (3, "japanese"), (3, "amharic"), (3, "somali"), (3, "swahili"),
+        (3, "hmong"), (3, "khmer"), (3, "nepali"), (3, "turkish"), (3, "navajo"),
     ];
 
     public static Sourced<IReadOnlyList<string>> Of(DemoPerson person) => person.Says<IReadOnlyList<string>>(58, () => Some(person));
@@ -32,7 +32,7 @@ internal static class DemoLanguages
             languages.Add("spanish");
         }
 
-        if (random.Chance(16))
+        if (random.Chance(18))
         {
             languages.Add(random.Weighted<string>(Others));
         }

@@ -69,11 +69,6 @@ internal sealed class DemoNames
 
     private readonly HashSet<(string, string)> _taken = [];
 
-    /// <summary>Every pair of a given and a family name that can come up, hyphenated family names apart.</summary>
-    public static bool CanBe(string first, string last) =>
-        Lists.Any(list => list.Names.Families.Contains(last))
-        && (ForAnyone.Contains(first) || Lists.Any(list => list.Names.Women.Contains(first) || list.Names.Men.Contains(first)));
-
     public PersonName Next(Gender gender, DemoRandom random)
     {
         while (true)

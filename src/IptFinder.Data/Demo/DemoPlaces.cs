@@ -4,18 +4,30 @@ using IptFinder.Domain.Geography;
 namespace IptFinder.Data.Demo;
 
 /// <summary>
-/// Where the fictional therapists work: states by their residents, then towns by their ZIP codes, with big cities ahead of
-/// their share as therapists are in life.
+/// Where the fictional therapists work: some in the cities where therapists gather, the others in states by their residents
+/// and towns by their ZIP codes.
 /// </summary>
 internal sealed class DemoPlaces
 {
     /// <summary>Every state has at least this many.</summary>
     private const int LeastPerState = 3;
 
-    /// <summary>The example place of our pages: whoever follows them should find people there.</summary>
-    private const string ExampleTown = "New Haven";
+    /// <summary>How many of a hundred work in one of the <see cref="Hubs"/>, whatever the states' residents.</summary>
+    private const int HubPercent = 20;
 
-    private const int ExamplePercent = 2;
+    /// <summary>
+    /// Cities where therapists gather more than ZIP codes tell. New Haven and Tulsa are the example places of our pages:
+    /// whoever follows them should find people there.
+    /// </summary>
+    private static readonly (int Weight, (string Town, UsState State) Place)[] Hubs =
+    [
+        (40, ("New York", UsState.NY)), (16, ("Brooklyn", UsState.NY)), (30, ("Chicago", UsState.IL)), (28, ("Los Angeles", UsState.CA)),
+        (24, ("New Haven", UsState.CT)), (22, ("Boston", UsState.MA)), (18, ("San Francisco", UsState.CA)), (16, ("Philadelphia", UsState.PA)),
+        (14, ("Washington", UsState.DC)), (12, ("Pittsburgh", UsState.PA)), (12, ("Seattle", UsState.WA)), (10, ("Houston", UsState.TX)),
+        (10, ("Denver", UsState.CO)), (10, ("Minneapolis", UsState.MN)), (10, ("San Diego", UsState.CA)), (8, ("Ann Arbor", UsState.MI)),
+        (8, ("Atlanta", UsState.GA)), (8, ("Austin", UsState.TX)), (8, ("Baltimore", UsState.MD)), (8, ("Iowa City", UsState.IA)),
+        (8, ("Portland", UsState.OR)), (8, ("Providence", UsState.RI)), (8, ("Tulsa", UsState.OK)),
+    ];
 
     /// <summary>The Census points of Puerto Rico have no town in the reference data; these do.</summary>
     private static readonly (string Zip, string Town)[] PuertoRico =
@@ -46,9 +58,13 @@ internal sealed class DemoPlaces
             return In(states[number % states.Count].State, random);
         }
 
-        return random.Chance(ExamplePercent)
-            ? random.Pick(_towns[UsState.CT].First(town => town.Zips[0].Town == ExampleTown).Zips)
-            : In(random.Weighted<UsState>([.. states]), random);
+        if (!random.Chance(HubPercent))
+        {
+            return In(random.Weighted<UsState>([.. states]), random);
+        }
+
+        var hub = random.Weighted<(string Town, UsState State)>(Hubs);
+        return random.Pick(_towns[hub.State].First(town => town.Zips[0].Town == hub.Town).Zips);
     }
 
     /// <summary>Another place in the same state.</summary>

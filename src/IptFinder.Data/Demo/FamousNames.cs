@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace IptFinder.Data.Demo;
 
 /// <summary>Pairs our name lists could make that many people know as someone real: nobody in the sample directory has one.</summary>
-internal static class FamousNames
+public static class FamousNames
 {
     public static IReadOnlyList<string> All { get; } =
     [

@@ -163,7 +163,7 @@ internal static class FactsMapper
 
     private static void OnlyWith(string status, JsonField field, string? word)
     {
-        if (word is not null && word != status)
+        if (word is "yes" or "no" or "wait" or "from" && word != status)
         {
             field.Refuse<string>($"this goes with the status \"{status}\" alone. Leave it out.");
         }

@@ -13,7 +13,8 @@ internal sealed class JsonField
     private readonly JsonElement _element;
     private readonly JsonField? _parent;
     private readonly string _name;
-    private List<string>? _asked;
+    private Dictionary<string, JsonElement>? _properties;
+    private HashSet<string>? _asked;
 
     private JsonField(JsonElement element, JsonField? parent, string name, Reading reading)
     {
@@ -36,15 +37,11 @@ internal sealed class JsonField
         get
         {
             (_asked ??= []).Add(name);
-            var element = default(JsonElement);
-            if (_element.ValueKind == JsonValueKind.Object)
-            {
-                _element.TryGetProperty(name, out element);
-            }
-
-            return new JsonField(element, this, name == "value" ? name : "." + name, Reading);
+            return new JsonField(Properties.GetValueOrDefault(name), this, name == "value" ? name : "." + name, Reading);
         }
     }
+
+    private Dictionary<string, JsonElement> Properties => _properties ??= ReadProperties();
 
     public static JsonField Root(JsonElement element, string path, Reading reading) => new(element, null, path, reading);
 
@@ -75,28 +72,9 @@ internal sealed class JsonField
     /// <summary>Complains of properties nobody asked for, so that a misspelt name is not lost without a word.</summary>
     public void RefuseOthers()
     {
-        if (_element.ValueKind != JsonValueKind.Object)
+        foreach (var name in Properties.Keys.Where(name => _asked?.Contains(name) != true))
         {
-            return;
-        }
-
-        var asked = _asked ?? [];
-        var seen = new bool[asked.Count];
-        foreach (var property in _element.EnumerateObject())
-        {
-            var index = asked.FindIndex(property.NameEquals);
-            if (index < 0)
-            {
-                Complain($"\"{NameOf(property)}\" is not part of the format. Check the spelling or leave it out.");
-            }
-            else if (seen[index])
-            {
-                Complain($"\"{asked[index]}\" is written twice. Keep one.");
-            }
-            else
-            {
-                seen[index] = true;
-            }
+            Complain($"\"{name}\" is not part of the format. Check the spelling or leave it out.");
         }
     }
 
@@ -230,6 +208,25 @@ internal sealed class JsonField
         }
     }
 
+    private Dictionary<string, JsonElement> ReadProperties()
+    {
+        var properties = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        if (_element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var property in _element.EnumerateObject())
+            {
+                var name = NameOf(property);
+                if (!properties.TryAdd(name, property.Value))
+                {
+                    Complain($"\"{name}\" is written twice. Keep one.");
+                }
+            }
+        }
+
+        return properties;
+    }
+
+    /// <summary>The name; a question mark for one that is not proper Unicode.</summary>
     private static string NameOf(JsonProperty property)
     {
         try

@@ -20,16 +20,13 @@ internal static class ListingFields
             : UsStates.TryParse(code) is { } state && code == state.ToString() ? state
             : field.RefuseValue<UsState>("write a state's two capital letters, like CT.");
 
-    public static Money? Amount(JsonField field)
+    public static Money? Amount(JsonField field) => field.Whole(0, MostCents, "write whole cents, like 16500.") switch
     {
-        const string Advice = "write whole cents, like 16500";
-        return field.Whole(0, MostCents, Advice + ".") switch
-        {
-            null => null,
-            > 0 and < LeastCents and var cents => field.RefuseValue<Money>($"{Money.FromCents(cents)} is too low. {Advice} for $165."),
-            { } cents => Money.FromCents(cents),
-        };
-    }
+        null => null,
+        > 0 and < LeastCents and var cents =>
+            field.RefuseValue<Money>($"{Money.FromCents(cents)} is too low. Write whole cents, like 16500 for $165."),
+        { } cents => Money.FromCents(cents),
+    };
 
     /// <summary>A code of a closed list, or another way to write it; reads as the code.</summary>
     public static string? Term(JsonField field, Vocabulary vocabulary, string listName) =>

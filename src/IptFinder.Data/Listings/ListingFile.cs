@@ -43,6 +43,11 @@ public sealed class ListingFile
         {
             problem = Where(broken, utf8.Length);
         }
+        catch (InvalidOperationException)
+        {
+            // What JsonElement throws for a text it is asked for and cannot decode.
+            problem = "The file is not proper UTF-8 text. Save it as UTF-8 and try again.";
+        }
 
         return file is not null;
     }
@@ -95,10 +100,11 @@ public sealed class ListingFile
             return "listings: write a list in [ ].";
         }
 
-        var other = root.EnumerateObject()
-            .Select(property => property.Name)
-            .FirstOrDefault(name => name is not ("format" or "asOf" or "listings" or "$schema"));
-        return other is null ? null : $"\"{other}\" is not part of the format. Check the spelling or leave it out.";
+        var names = root.EnumerateObject().Select(property => property.Name).ToList();
+        var other = names.Find(name => name is not ("format" or "asOf" or "listings" or "$schema"));
+        return other is not null ? $"\"{other}\" is not part of the format. Check the spelling or leave it out."
+            : names.Count != names.Distinct().Count() ? "The file says format, asOf or listings twice. Keep one of each."
+            : null;
     }
 
     private static string Where(JsonException broken, int length) =>

@@ -60,7 +60,7 @@ public static class ListingMapper
     /// <summary>Nobody may be shown under a real person's number, so a fictional listing never keeps one.</summary>
     private static Npi? Number(JsonField field, bool fictional)
     {
-        if (field.Text(10) is not { } text)
+        if (field.Text(10, text => text.Length == 10 && text.All(char.IsAsciiDigit), "write the ten digits of an NPI.") is not { } text)
         {
             return null;
         }
@@ -71,7 +71,7 @@ public static class ListingMapper
             (true, null) => null,
             (true, _) => field.RefuseValue<Npi>("a fictional listing cannot have a valid NPI, as it could be a real person's."),
             (false, null) => field.RefuseValue<Npi>(
-                "this is not an NPI: it needs ten digits, the last of which is a check digit. Look for a wrong digit."),
+                "this is not an NPI. Look for a wrong digit: the last one checks the others."),
             (false, _) => npi,
         };
     }

@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
-using IptFinder.Data.Import;
+using IptFinder.Data.Demo;
+using IptFinder.Data.Listings;
 using IptFinder.Data.Records;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Therapists;
 
-namespace IptFinder.Data.Listings;
+namespace IptFinder.Data.Import.Listings;
 
 /// <summary>Brings a listing file into the directory, all of it or nothing. The same file again changes nothing.</summary>
 public sealed class ListingImport(DataFolder folder, ReferenceData reference, TimeProvider time)

@@ -1,6 +1,4 @@
-using IptFinder.Data.Import;
-
-namespace IptFinder.Data.Listings;
+namespace IptFinder.Data.Import.Listings;
 
 /// <summary>What came of importing a listing file.</summary>
 public sealed class ListingImportReport

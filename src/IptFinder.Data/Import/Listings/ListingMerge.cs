@@ -1,8 +1,9 @@
+using IptFinder.Data.Listings;
 using IptFinder.Data.Records;
 using IptFinder.Domain.Therapists;
 using Microsoft.EntityFrameworkCore;
 
-namespace IptFinder.Data.Listings;
+namespace IptFinder.Data.Import.Listings;
 
 /// <summary>
 /// Merges listings into the directory. A listing belongs to the person with its NPI, so the registry's row gains it; a
@@ -53,23 +54,6 @@ internal sealed class ListingMerge
 
         await _context.SaveChangesAsync(cancellationToken);
         _context.ChangeTracker.Clear();
-    }
-
-    /// <summary>A new person for a listing, with what the registry does not say copied from it.</summary>
-    public static TherapistRecord NewPerson(ConsentListing listing, string document)
-    {
-        var person = new TherapistRecord
-        {
-            FirstName = "",
-            MiddleName = "",
-            LastName = "",
-            NameSuffix = "",
-            Credentials = "",
-            Profession = default,
-        };
-        CopyTo(person, listing);
-        person.Listing = NewRecord(listing, document);
-        return person;
     }
 
     /// <summary>The person with the listing's NPI, unless a listing before it has just changed that.</summary>
@@ -130,7 +114,7 @@ internal sealed class ListingMerge
         record.ConsentOn = listing.ConsentOn;
         record.IsFictional = listing.IsFictional;
         record.Document = document;
-        CopyTo(before, listing);
+        ListingRows.CopyTo(before, listing);
     }
 
     /// <summary>Takes the listing from someone, who goes when the registry does not name them. Frees the listing's id.</summary>
@@ -149,39 +133,12 @@ internal sealed class ListingMerge
     {
         if (named is null)
         {
-            _context.Therapists.Add(NewPerson(listing, document));
+            _context.Therapists.Add(ListingRows.NewPerson(listing, document));
         }
         else
         {
-            named.Listing = NewRecord(listing, document);
-            CopyTo(named, listing);
+            named.Listing = ListingRows.NewRecord(listing, document);
+            ListingRows.CopyTo(named, listing);
         }
-    }
-
-    private static ListingRecord NewRecord(ConsentListing listing, string document) => new()
-    {
-        Id = listing.Id,
-        ConsentOn = listing.ConsentOn,
-        IsFictional = listing.IsFictional,
-        Document = document,
-    };
-
-    /// <summary>What the registry says of someone stays; where it says nothing, the listing's own words stand in.</summary>
-    private static void CopyTo(TherapistRecord person, ConsentListing listing)
-    {
-        if (person.RegistryAsOf is not null)
-        {
-            return;
-        }
-
-        person.Npi = listing.Npi?.Number;
-        person.FirstName = listing.Name.First;
-        person.MiddleName = listing.Name.Middle;
-        person.LastName = listing.Name.Last;
-        person.NameSuffix = listing.Name.Suffix;
-        person.Credentials = string.Join(", ", listing.Credentials);
-        person.Profession = listing.Profession.Value;
-        person.Gender = listing.Gender.IsKnown ? listing.Gender.Value : null;
-        person.Telephone = listing.Telephone.IsKnown ? listing.Telephone.Value : null;
     }
 }
