@@ -1,12 +1,13 @@
 using System.Globalization;
 using IptFinder.Data.Import;
+using IptFinder.Domain.Reference;
 
 namespace IptFinder.Cli;
 
 /// <summary>The report of an import, in words and aligned numbers.</summary>
 internal static class ImportReportText
 {
-    public static void Write(ImportReport report, TextWriter output)
+    public static void Write(ImportReport report, ReferenceData reference, TextWriter output)
     {
         var kind = report.Kind == ImportKind.Full ? "full file" : "weekly file";
         var asOf = report.AsOf.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
@@ -22,7 +23,7 @@ internal static class ImportReportText
             Line(output, 2, "no longer listed", report.Delisted);
             output.WriteLine();
             Line(output, 0, "Therapists in this file", report.Therapists);
-            WriteShares(report.ByProfession.Select(pair => (Words(pair.Key.ToString()), pair.Value)), output);
+            WriteShares(report.ByProfession.Select(pair => (reference.ProfessionLabels[pair.Key], pair.Value)), output);
             output.WriteLine();
             output.WriteLine("By state of practice");
             WriteShares(report.ByState.Select(pair => (pair.Key.ToString(), pair.Value)), output);
@@ -73,8 +74,4 @@ internal static class ImportReportText
         output.WriteLine($"{new string(' ', indent)}{label.PadRight(60 - indent)}{Number(count),12}");
 
     public static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
-
-    /// <summary>"ClinicalSocialWorker" as "clinical social worker".</summary>
-    private static string Words(string name) =>
-        string.Concat(name.Select((letter, i) => char.IsUpper(letter) && i > 0 ? " " + letter : letter.ToString())).ToLowerInvariant();
 }

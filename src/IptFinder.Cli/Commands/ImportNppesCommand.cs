@@ -56,14 +56,14 @@ internal static class ImportNppesCommand
             AllowDelist = parsed.GetValue(AllowDelist),
             KeepDemo = parsed.GetValue(KeepDemo),
         };
-        var importer = new NppesImporter(
-            DataFolder.Find(), ReferenceLoader.Load(ReferenceLoader.DefaultFolder), TimeProvider.System);
+        var reference = ReferenceLoader.Load(ReferenceLoader.DefaultFolder);
+        var importer = new NppesImporter(DataFolder.Find(), reference, TimeProvider.System);
         var result = await ProgressDisplay.RunAsync(
             progress => importer.ImportAsync(request, progress, cancellationToken));
         switch (result)
         {
             case ImportResult.Finished finished:
-                ImportReportText.Write(finished.Report, Console.Out);
+                ImportReportText.Write(finished.Report, reference, Console.Out);
                 return CommandLine.Done;
             case ImportResult.AlreadyImported again:
                 var asOf = again.Run.AsOf.ToString("d MMM yyyy", CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ public sealed class ImportRunRecord
 {
     public int Id { get; set; }
 
-    /// <summary>"nppes-full", "nppes-weekly" or "listings".</summary>
+    /// <summary>"nppes-full", "nppes-weekly", "locations" (further practice locations alone) or "listings".</summary>
     public required string Kind { get; set; }
 
     /// <summary>The file's name without its folder.</summary>

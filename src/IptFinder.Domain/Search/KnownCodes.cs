@@ -2,29 +2,36 @@ namespace IptFinder.Domain.Search;
 
 /// <summary>What is known today of one person for one filter.</summary>
 /// <param name="Yes">Codes known to hold.</param>
-/// <param name="OthersKnown">True when every other code is known not to hold, save those in <paramref name="Unsure"/>.</param>
-/// <param name="Unsure">Codes that were once said and are too old to count.</param>
-public readonly record struct KnownCodes(IReadOnlyList<string> Yes, bool OthersKnown, IReadOnlyList<string> Unsure)
+/// <param name="Others">The verdict on codes in none of the lists.</param>
+public readonly record struct KnownCodes(IReadOnlyList<string> Yes, Verdict Others)
 {
-    public static KnownCodes Unknown { get; } = new([], false, []);
+    public static KnownCodes Unknown { get; } = new([], Verdict.Unknown);
+
+    /// <summary>Codes known not to hold.</summary>
+    public IReadOnlyList<string> No { get; init; } = [];
+
+    /// <summary>Codes that were said too long ago to count either way.</summary>
+    public IReadOnlyList<string> Unsure { get; init; } = [];
 
     /// <summary>These hold and no other does.</summary>
-    public static KnownCodes Only(IReadOnlyList<string> codes) => new(codes, true, []);
+    public static KnownCodes Only(IReadOnlyList<string> codes) => new(codes, Verdict.No);
 
     /// <summary>Any one of the wanted codes suffices.</summary>
     public Verdict AnyOf(IReadOnlyList<string> wanted)
     {
-        var unsure = !OthersKnown;
+        var best = Verdict.No;
         foreach (var code in wanted)
         {
-            if (Yes.Contains(code))
-            {
-                return Verdict.Yes;
-            }
-
-            unsure |= Unsure.Contains(code);
+            var verdict = Of(code);
+            best = verdict > best ? verdict : best;
         }
 
-        return unsure ? Verdict.Unknown : Verdict.No;
+        return best;
     }
+
+    private Verdict Of(string code) =>
+        Yes.Contains(code) ? Verdict.Yes
+        : No.Contains(code) ? Verdict.No
+        : Unsure.Contains(code) ? Verdict.Unknown
+        : Others;
 }

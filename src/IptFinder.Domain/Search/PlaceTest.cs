@@ -18,30 +18,29 @@ internal sealed class PlaceTest(TherapistQuery query, PracticeAuthority authorit
     };
 
     private readonly UsState? _client = query.OnlineState;
+    private readonly bool _asksOnSite = query.Chosen(SearchFilters.Mode) is not [SearchFilters.Telehealth];
+    private readonly bool _asksOnline = query.Chosen(SearchFilters.Mode) is not [SearchFilters.InPerson];
 
     public PlaceMatch Match(Therapist person)
     {
-        var (inPerson, miles, locationState) = FindLocation(person);
+        var (location, miles) = FindLocation(person);
         var (online, onlinePractice) = JudgeOnline(person);
         if (_point is null && _wholeState is null)
         {
-            return new PlaceMatch(inPerson, null, online, true, null);
+            return new PlaceMatch(location, null, online, true, null, null);
         }
 
-        if (_wholeState is { } state)
-        {
-            var there = authority.For(person.Licenses, state, today);
-            return new PlaceMatch(inPerson, null, online, there.MayPractise || (_client != state && online == Verdict.Yes), there);
-        }
-
-        var onSite = inPerson ? authority.For(person.Licenses, locationState, today) : null;
-        var practice = Better(onSite, online == Verdict.Yes ? onlinePractice : null);
-        return new PlaceMatch(inPerson, miles, online, inPerson || online == Verdict.Yes, practice);
+        var onSite = (_wholeState ?? location?.State) is { } there ? new Practice(there, MaySee(person, there)) : (Practice?)null;
+        var matches = _wholeState is { } state
+            ? onSite is { Answer.MayPractise: true } || (_client != state && online == Verdict.Yes)
+            : location is not null || online == Verdict.Yes;
+        var practice = Better(_asksOnSite ? onSite : null, _asksOnline ? onlinePractice : null, online);
+        return new PlaceMatch(location, miles, online, matches, practice?.Answer, practice?.State);
     }
 
-    private (bool Found, double? Miles, UsState State) FindLocation(Therapist person)
+    private (PracticeLocation? Location, double? Miles) FindLocation(Therapist person)
     {
-        (bool Found, double? Miles, UsState State) best = default;
+        (PracticeLocation? Location, double? Miles) best = default;
         foreach (var location in person.Locations)
         {
             if (!location.CountsAsInPerson(today) || (_wholeState is { } state && location.State != state))
@@ -51,39 +50,54 @@ internal sealed class PlaceTest(TherapistQuery query, PracticeAuthority authorit
 
             if (_point is null)
             {
-                return (true, null, location.State);
+                return (location, null);
             }
 
             var miles = _point.Center.MilesTo(location.Point);
             if (miles <= query.RadiusMiles && !(best.Miles <= miles))
             {
-                best = (true, miles, location.State);
+                best = (location, miles);
             }
         }
 
         return best;
     }
 
-    /// <summary>Says they work online, does not leave this state out, and may see a client there.</summary>
-    private (Verdict Verdict, PracticeAnswer? Practice) JudgeOnline(Therapist person)
+    /// <summary>Says they work online, and may see a client there.</summary>
+    private (Verdict Verdict, Practice? Practice) JudgeOnline(Therapist person)
     {
-        var online = person.Facts.Online.IfFresh(FactKind.Other, today);
-        if (online is { IsKnown: true, Value: false } || LeavesStateOut(person))
+        var says = SaysOnline(person.Facts);
+        if (says == Verdict.No || _client is not { } client)
         {
-            return (Verdict.No, null);
+            return (says, null);
         }
 
-        var practice = _client is { } client ? authority.For(person.Licenses, client, today) : null;
-        return practice is { MayPractise: false }
-            ? (Verdict.No, practice)
-            : (online.IsKnown ? Verdict.Yes : Verdict.Unknown, practice);
+        var practice = new Practice(client, MaySee(person, client));
+        return (practice.Answer.MayPractise ? says : Verdict.No, practice);
     }
 
-    private bool LeavesStateOut(Therapist person) =>
-        _client is { } client
-        && person.Facts.OnlineStates.IsFresh(FactKind.Other, today)
-        && !person.Facts.OnlineStates.Value.Contains(client);
+    /// <summary>Naming the states they serve online says that they work online, and that they do not in the others.</summary>
+    private Verdict SaysOnline(ListingFacts facts)
+    {
+        var online = facts.Online.IfFresh(FactKind.Other, today);
+        var states = facts.OnlineStates.IfFresh(FactKind.Other, today);
+        if (online is { IsKnown: true, Value: false } || (states.IsKnown && !Serves(states.Value)))
+        {
+            return Verdict.No;
+        }
 
-    private static PracticeAnswer? Better(PracticeAnswer? one, PracticeAnswer? other) =>
-        one is null || (other is not null && other.Verdict < one.Verdict) ? other : one;
+        return online.IsKnown || states.IsKnown ? Verdict.Yes : Verdict.Unknown;
+    }
+
+    private bool Serves(IReadOnlyList<UsState> states) => _client is { } client ? states.Contains(client) : states.Count > 0;
+
+    private PracticeAnswer MaySee(Therapist person, UsState client) => authority.For(person.Licenses, client, today);
+
+    /// <summary>Where it is not known that they work online, meeting them is what counts.</summary>
+    private static Practice? Better(Practice? onSite, Practice? online, Verdict worksOnline) =>
+        onSite is { } one && online is { } other
+            ? worksOnline == Verdict.Yes && other.Answer.Verdict < one.Answer.Verdict ? other : one
+            : onSite ?? online;
+
+    private readonly record struct Practice(UsState State, PracticeAnswer Answer);
 }

@@ -129,7 +129,7 @@ public sealed class SearchFilters
             }
         }
 
-        return facts.SlidingScale.IsFresh(FactKind.Fee, today) ? facts.SlidingScale.Value.Floor : null;
+        return facts.SlidingScale.IfFresh(FactKind.Fee, today) is { IsKnown: true, Value: { Offered: true } scale } ? scale.Floor : null;
     }
 
     private static Vocabulary Approaches(ReferenceData reference) =>
@@ -141,12 +141,13 @@ public sealed class SearchFilters
     private KnownCodes ReadTraining(Therapist person, DateOnly today)
     {
         var rung = _ladder.RungOf(person.Facts, today);
-        return new KnownCodes([TrainingRungs.Terms[(int)rung].Code], rung != TrainingRung.Unknown, []);
+        return new KnownCodes([TrainingRungs.Terms[(int)rung].Code], rung == TrainingRung.Unknown ? Verdict.Unknown : Verdict.No);
     }
 
     /// <summary>
-    /// An insurer that is named and fresh is known either way. One not named is a no only when the therapist lately said
-    /// which insurers they take, or that they take none; an insurer's own directory speaks for itself alone.
+    /// An insurer that was lately named is known either way; one named long ago is open. One not named is a no only when the
+    /// therapist lately said which insurers they take, or that they take none, which also takes back older words. An
+    /// insurer's own directory speaks for itself alone.
     /// </summary>
     private static KnownCodes ReadInsurance(Therapist person, DateOnly today)
     {
@@ -156,13 +157,18 @@ public sealed class SearchFilters
             return KnownCodes.Unknown;
         }
 
-        var fresh = facts.Insurance.Where(one => one.Accepted.IsFresh(FactKind.Insurance, today)).ToList();
-        var othersKnown = fresh.Any(one => one.Accepted.Source == Source.Therapist)
-            || Known(facts.TakesInsurance, FactKind.Insurance, today) == false;
-        return new KnownCodes(
-            [.. fresh.Where(one => one.Accepted.Value).Select(one => one.Insurer)],
-            othersKnown,
-            [.. facts.Insurance.Where(one => !one.Accepted.IsFresh(FactKind.Insurance, today)).Select(one => one.Insurer)]);
+        var said = facts.Insurance.ToLookup(one => one.Accepted.IfFresh(FactKind.Insurance, today) switch
+        {
+            { IsKnown: false } => Verdict.Unknown,
+            { Value: var accepted } => accepted ? Verdict.Yes : Verdict.No,
+        });
+        var takesNone = Known(facts.TakesInsurance, FactKind.Insurance, today) == false;
+        var othersKnown = takesNone || said[Verdict.Yes].Any(one => one.Accepted.Source == Source.Therapist);
+        return new KnownCodes([.. said[Verdict.Yes].Select(one => one.Insurer)], othersKnown ? Verdict.No : Verdict.Unknown)
+        {
+            No = [.. said[Verdict.No].Select(one => one.Insurer)],
+            Unsure = takesNone ? [] : [.. said[Verdict.Unknown].Select(one => one.Insurer)],
+        };
     }
 
     private static KnownCodes ReadAccepting(Therapist person, DateOnly today) =>

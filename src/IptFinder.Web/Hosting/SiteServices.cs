@@ -34,6 +34,7 @@ public static class SiteServices
         services.AddSingleton(_ => DataFolder.Find());
         services.AddSingleton(_ => ReferenceLoader.Load(ReferenceLoader.DefaultFolder));
         services.AddSingleton<CurrentDirectory>();
+        services.AddHostedService<DirectoryWatch>();
         services.AddFinder();
         services.AddHealthChecks().AddCheck<DirectoryHealth>("directory");
         services.AddPages();

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Globalization;
+using IptFinder.Data.Sqlite;
 using IptFinder.Domain.Reference;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,10 +20,10 @@ public sealed class NppesImporter(DataFolder folder, ReferenceData reference, Ti
     public async Task<ImportResult> ImportAsync(
         NppesRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        var (input, problem) = RegistryInput.Recognize(request.Paths);
+        var (input, refusal) = RegistryInput.Recognize(request.Paths);
         if (input is null)
         {
-            return new ImportResult.Refused(problem!);
+            return new ImportResult.Refused(refusal!);
         }
 
         try
@@ -29,6 +31,10 @@ public sealed class NppesImporter(DataFolder folder, ReferenceData reference, Ti
             await folder.MigrateAsync(cancellationToken);
             await using var context = folder.Open();
             return await ImportAsync(request, input, context, progress, cancellationToken);
+        }
+        catch (DbException problem) when (DatabaseProblem.Describe(problem) is { } sentence)
+        {
+            return new ImportResult.Refused(sentence);
         }
         catch (Exception unreadable) when (RegistryInput.IsUnreadable(unreadable))
         {
@@ -45,16 +51,20 @@ public sealed class NppesImporter(DataFolder folder, ReferenceData reference, Ti
         CancellationToken cancellationToken)
     {
         var kind = request.Kind ?? KindOf(input);
-        var earlier = context.ImportRuns.AsNoTracking().Where(run => run.Kind.StartsWith(RegistryRun.KindPrefix));
-        var last = await earlier.OrderByDescending(run => run.Id).FirstOrDefaultAsync(cancellationToken);
+        var earlier = await context.ImportRuns.AsNoTracking()
+            .Where(run => run.Kind.StartsWith(RegistryRun.PractitionersPrefix) || run.Kind == RegistryRun.LocationsOnly)
+            .OrderBy(run => run.Id)
+            .ToListAsync(cancellationToken);
         var sha256 = FileHash.Of(input.Files.Select(file => file.Path), progress, cancellationToken);
         var hasDemo = !request.KeepDemo && await context.Listings.AnyAsync(listing => listing.IsFictional, cancellationToken);
-        if (last is not null && last.Sha256 == sha256 && last.Kind == RegistryRun.NameOf(kind) && !hasDemo)
+        if (earlier.LastOrDefault() is { } last && last.Sha256 == sha256 && last.Kind == RegistryRun.NameOf(input, kind) && !hasDemo)
         {
             return new ImportResult.AlreadyImported(last);
         }
 
-        var newest = await earlier.MaxAsync(run => (DateOnly?)run.AsOf, cancellationToken);
+        var newest = earlier
+            .Where(run => input.Practitioners is null || run.Kind != RegistryRun.LocationsOnly)
+            .Max(run => (DateOnly?)run.AsOf);
         if ((AsOfName(input) ?? AsOfRows(input, progress, cancellationToken) ?? newest) is not { } asOf)
         {
             return new ImportResult.Refused(

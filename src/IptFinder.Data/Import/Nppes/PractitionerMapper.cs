@@ -21,21 +21,12 @@ internal sealed class PractitionerMapper(PractitionerColumns columns, ReferenceD
 
     public RowOutcome Map(CsvLine row, Npi npi)
     {
-        var entityType = row.Text(columns.EntityType);
-        var lastName = Known(row, columns.LastName);
-        if (entityType == "2")
-        {
-            return Organization;
-        }
-
-        if (IsDeactivated(row) || (entityType.Length == 0 && lastName.Length == 0))
-        {
-            return Deactivated;
-        }
-
-        return entityType != "1" ? NoEntityType
+        var entityType = row.Bytes(columns.EntityType);
+        return entityType is [(byte)'2'] ? Organization
+            : IsDeactivated(row) || IsBlank(row) ? Deactivated
+            : entityType is not [(byte)'1'] ? NoEntityType
             : FindProfession(row) is not { } profession ? NotTherapist
-            : lastName.Length == 0 ? NoName
+            : Known(row, columns.LastName).Length == 0 ? NoName
             : MapTherapist(row, npi, profession);
     }
 
@@ -93,6 +84,8 @@ internal sealed class PractitionerMapper(PractitionerColumns columns, ReferenceD
 
         return !(RegistryText.Date(row.Text(columns.Reactivated)) >= deactivated);
     }
+
+    private bool IsBlank(CsvLine row) => row.Bytes(columns.EntityType).IsEmpty && row.Bytes(columns.LastName).IsEmpty;
 
     /// <summary>From the slot marked primary where it is one of ours, else from the first that is. Some rows mark none.</summary>
     private Profession? FindProfession(CsvLine row)

@@ -51,7 +51,7 @@ public sealed record RegistryInput(RegistryFile? Practitioners, IReadOnlyList<Re
     public static string Unreadable(string name, Exception problem) =>
         problem is InvalidDataException or NotSupportedException
             ? $"{name} is damaged: it cannot be unpacked to its end. Download it again."
-            : $"{name} cannot be read: {problem.Message}";
+            : $"{name}: {problem.Message}";
 
     /// <summary>True for what a bad file or disk brings about, false for our own mistakes.</summary>
     public static bool IsUnreadable(Exception problem) =>

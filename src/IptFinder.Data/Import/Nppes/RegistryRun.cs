@@ -7,12 +7,18 @@ namespace IptFinder.Data.Import.Nppes;
 /// <param name="Sha256">Of the files on disk, in lower-case hex.</param>
 internal sealed record RegistryRun(RegistryInput Input, ImportKind Kind, DateOnly AsOf, string Sha256)
 {
-    /// <summary>How the kinds of all registry imports begin in the list of imports.</summary>
-    public const string KindPrefix = "nppes-";
+    /// <summary>How the kinds of imports of therapists begin in the list of imports.</summary>
+    public const string PractitionersPrefix = "nppes-";
 
-    public string KindName => NameOf(Kind);
+    /// <summary>An import of further locations alone: it does not make the registry any newer.</summary>
+    public const string LocationsOnly = "locations";
+
+    public string KindName => NameOf(Input, Kind);
 
     public string FileName => string.Join(", ", Input.Files.Select(file => Path.GetFileName(file.Path)).Distinct(StringComparer.Ordinal));
 
-    public static string NameOf(ImportKind kind) => kind == ImportKind.Full ? KindPrefix + "full" : KindPrefix + "weekly";
+    public static string NameOf(RegistryInput input, ImportKind kind) =>
+        input.Practitioners is null ? LocationsOnly
+        : kind == ImportKind.Full ? PractitionersPrefix + "full"
+        : PractitionersPrefix + "weekly";
 }

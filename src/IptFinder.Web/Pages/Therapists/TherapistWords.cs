@@ -9,6 +9,9 @@ namespace IptFinder.Web.Pages.Therapists;
 /// <summary>Says in words what is known of someone today. What is too old reads "last said ... on DATE", never as true.</summary>
 public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladder, TimeProvider time)
 {
+    /// <summary>The code for a training outside the bodies that certify: its course says what it was.</summary>
+    private const string OtherBody = "other";
+
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     public static string NameAndCredentials(Therapist person) =>
@@ -142,13 +145,13 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
         var body = reference.CertifyingBodies.GetValueOrDefault(evidence.Body, evidence.Body);
         return level is { Certifies: true } && evidence.IsVouchedFor && evidence.InDate(Today)
             ? $"{level.Name}, {body}"
-            : $"Trained: {evidence.Course ?? level?.Name ?? reference.FindApproach(evidence.Approach)?.ShortName ?? "IPT"}, {body}";
+            : $"Trained: {evidence.Course ?? level?.Name ?? reference.FindApproach(evidence.Approach)?.ShortName ?? "IPT"}{(evidence.Body == OtherBody ? "" : ", " + body)}";
     }
 
     /// <summary>When it was awarded, and who vouches for it.</summary>
     public string EvidenceDetail(TrainingEvidence evidence)
     {
-        var awarded = evidence.Awarded is { } date ? $"{date.Year}, " : "";
+        var awarded = evidence.Awarded is { } date ? $"{(evidence.Level is null ? "finished" : "awarded")} {date.Year}, " : "";
         var ranOut = evidence.Expires < Today ? $"ran out on {Words.Date(evidence.Expires.Value)}, " : "";
         var check = evidence.IsVouchedFor
             ? $"checked {Words.Date(evidence.AsOf)}{(evidence.Method is { } method ? $" ({method})" : "")}"
