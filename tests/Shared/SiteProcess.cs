@@ -155,7 +155,7 @@ internal sealed class SiteProcess : IAsyncDisposable
     // bin/<configuration>/<framework>, of the tests and of the site alike.
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
-    private static DirectoryInfo Root() => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Parent!.Parent!.Parent!.Parent!;
+    public static DirectoryInfo Root() => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Parent!.Parent!.Parent!.Parent!;
 
     // The site's own build output, not the copy beside the tests: only it has the list of stylesheets and scripts.
     private static FileInfo SiteAssembly()
