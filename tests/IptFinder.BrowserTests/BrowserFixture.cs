@@ -1,3 +1,4 @@
+using IptFinder.Tests.Shared;
 using Microsoft.Playwright;
 
 namespace IptFinder.BrowserTests;
@@ -9,7 +10,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public SiteProcess Site => _site ?? throw new InvalidOperationException("The site runs only where there is a browser.");
+    internal SiteProcess Site => _site ?? throw new InvalidOperationException("The site runs only where there is a browser.");
 
     public async Task InitializeAsync()
     {

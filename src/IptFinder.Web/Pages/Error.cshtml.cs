@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -16,9 +17,8 @@ public sealed class ErrorModel : PageModel
 
     public string Advice { get; private set; } = "";
 
-    public IActionResult OnGet() => Show();
-
-    public IActionResult OnPost() => Show();
+    /// <summary>Answers whatever the method was: the request that failed had any.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => context.Result = Show();
 
     private IActionResult Show()
     {

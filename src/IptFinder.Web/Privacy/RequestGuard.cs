@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace IptFinder.Web.Privacy;
 
@@ -13,7 +14,8 @@ public sealed class RequestGuard(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (await RefusalAsync(context) is { } status)
+        // The page that explains a refusal passes here again, as the same request.
+        if (!IsExplained(context) && await RefusalAsync(context) is { } status)
         {
             context.Response.StatusCode = (int)status;
             return;
@@ -21,6 +23,9 @@ public sealed class RequestGuard(RequestDelegate next)
 
         await next(context);
     }
+
+    private static bool IsExplained(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private static async Task<HttpStatusCode?> RefusalAsync(HttpContext context)
     {
@@ -70,7 +75,7 @@ public sealed class RequestGuard(RequestDelegate next)
         {
             return (HttpStatusCode)bad.StatusCode;
         }
-        catch (InvalidDataException)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
         {
             return HttpStatusCode.BadRequest;
         }

@@ -3,10 +3,10 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace IptFinder.BrowserTests;
+namespace IptFinder.Tests.Shared;
 
-/// <summary>The built site as a process of its own: on a free port, with an empty data folder that goes when it stops.</summary>
-public sealed class SiteProcess : IAsyncDisposable
+/// <summary>The built site as a process of its own: on a free port, with a data folder that goes when it stops.</summary>
+internal sealed class SiteProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan PollEvery = TimeSpan.FromMilliseconds(100);
@@ -40,38 +40,34 @@ public sealed class SiteProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts the site and waits until <c>/health</c> answers 200.</summary>
+    /// <summary>Starts the site with the sample directory and waits until <c>/health</c> answers 200.</summary>
     /// <exception cref="InvalidOperationException">The site ended or never became ready; the message holds what it wrote.</exception>
     public static async Task<SiteProcess> StartAsync()
     {
-        var data = Directory.CreateTempSubdirectory("iptfinder-browser-");
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var assembly = SiteAssembly();
-        var start = new ProcessStartInfo("dotnet", [assembly.FullName])
-        {
-            WorkingDirectory = assembly.DirectoryName,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            Environment =
-            {
-                ["ASPNETCORE_URLS"] = address.ToString(),
-                ["IPTFINDER_DATA"] = data.FullName,
-            },
-        };
-        var site = new SiteProcess(Process.Start(start)!, data, address);
-        try
-        {
-            await site.WaitUntilReadyAsync();
-            return site;
-        }
-        catch
-        {
-            await site.DisposeAsync();
-            throw;
-        }
+        return await ReadyAsync(Start([assembly.FullName], assembly.DirectoryName!, NewFolder()));
     }
+
+    /// <summary>As <see cref="StartAsync"/>, by the command of the README (without building again).</summary>
+    public static async Task<SiteProcess> StartByRunAsync()
+    {
+        var root = Root().FullName;
+        return await ReadyAsync(Start(
+            ["run", "--no-build", "--configuration", Configuration, "--project", Path.Combine(root, "src", "IptFinder.Web")], root, NewFolder()));
+    }
+
+    /// <summary>Starts the site over a folder that is ready, which it then owns, and waits until it ends by itself.</summary>
+    /// <returns>Its exit code and all it wrote.</returns>
+    public static async Task<(int Code, string Output)> RunToEndAsync(DirectoryInfo data)
+    {
+        var assembly = SiteAssembly();
+        await using var site = Start([assembly.FullName], assembly.DirectoryName!, data);
+        using var limit = new CancellationTokenSource(StartLimit);
+        await site._process.WaitForExitAsync(limit.Token);
+        return (site._process.ExitCode, site.Output);
+    }
+
+    public static DirectoryInfo NewFolder() => Directory.CreateTempSubdirectory("iptfinder-site-");
 
     public async ValueTask DisposeAsync()
     {
@@ -83,6 +79,39 @@ public sealed class SiteProcess : IAsyncDisposable
 
         _process.Dispose();
         _data.Delete(recursive: true);
+    }
+
+    private static SiteProcess Start(IReadOnlyList<string> arguments, string folder, DirectoryInfo data)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            Environment =
+            {
+                ["ASPNETCORE_URLS"] = address.ToString(),
+                ["IPTFINDER_DATA"] = data.FullName,
+            },
+        };
+        return new SiteProcess(Process.Start(start)!, data, address);
+    }
+
+    private static async Task<SiteProcess> ReadyAsync(SiteProcess site)
+    {
+        try
+        {
+            await site.WaitUntilReadyAsync();
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
     }
 
     private async Task WaitUntilReadyAsync()
@@ -123,15 +152,17 @@ public sealed class SiteProcess : IAsyncDisposable
         }
     }
 
+    // bin/<configuration>/<framework>, of the tests and of the site alike.
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    public static DirectoryInfo Root() => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Parent!.Parent!.Parent!.Parent!;
+
     // The site's own build output, not the copy beside the tests: only it has the list of stylesheets and scripts.
     private static FileInfo SiteAssembly()
     {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        var framework = here.Name;
-        var configuration = here.Parent!.Name;
-        var root = here.Parent.Parent!.Parent!.Parent!.Parent!.FullName;
+        var framework = new DirectoryInfo(AppContext.BaseDirectory).Name;
         var file = new FileInfo(
-            Path.Combine(root, "src", "IptFinder.Web", "bin", configuration, framework, "IptFinder.Web.dll"));
+            Path.Combine(Root().FullName, "src", "IptFinder.Web", "bin", Configuration, framework, "IptFinder.Web.dll"));
         return file.Exists ? file : throw new InvalidOperationException($"Build the site first: {file.FullName} is missing.");
     }
 

@@ -1,0 +1,18 @@
+using IptFinder.Web;
+
+namespace IptFinder.IntegrationTests.Web;
+
+public sealed class LinksTests
+{
+    [Theory]
+    [InlineData("988", "tel:988")]
+    [InlineData("988, then press 1", "tel:988")]
+    [InlineData("1-833-852-6262", "tel:+18338526262")]
+    public void Call_dials_the_number_alone(string number, string expected) => Assert.Equal(expected, Links.Call(number));
+
+    [Theory]
+    [InlineData("988", "sms:988")]
+    [InlineData("START to 88788", "sms:88788")]
+    [InlineData("1-833-852-6262", "sms:+18338526262")]
+    public void Text_writes_to_the_number_alone(string instruction, string expected) => Assert.Equal(expected, Links.Text(instruction));
+}

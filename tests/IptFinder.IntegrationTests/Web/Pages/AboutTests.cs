@@ -1,0 +1,54 @@
+using IptFinder.Domain.Search;
+
+namespace IptFinder.IntegrationTests.Web.Pages;
+
+public sealed class AboutTests
+{
+    [Fact]
+    public async Task The_sample_says_that_nobody_runs_it_and_that_nobody_in_it_is_real()
+    {
+        using var site = new TestSite();
+
+        var page = (await site.GetAsync("/about")).Page;
+
+        Assert.Contains("This is a sample.", page.QuerySelector("#who + p")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Made up by a program", page.QuerySelector("#data + dl")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("help@example.org", "mailto:help@example.org")]
+    [InlineData("https://example.org/contact", "https://example.org/contact")]
+    public async Task An_operator_is_named_with_a_contact_that_works(string contact, string href)
+    {
+        using var site = new TestSite().With("Operator:Name", "Example <Clinic>").With("Operator:Contact", contact);
+
+        var about = (await site.GetAsync("/about")).Page;
+        var therapists = (await site.GetAsync("/for-therapists")).Page;
+
+        Assert.Contains("run by Example <Clinic>.", about.QuerySelector("#who + p")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(href, about.QuerySelector("#who + p a")!.GetAttribute("href"));
+        Assert.Equal(href, therapists.QuerySelector("main p a")!.GetAttribute("href"));
+        Assert.Contains("Run by Example <Clinic>.", about.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_order_of_results_is_told_key_by_key()
+    {
+        using var site = new TestSite();
+
+        var told = (await site.GetAsync("/about")).Page.QuerySelectorAll("#order ~ ol strong").Select(key => key.TextContent.TrimEnd('.'));
+
+        Assert.Equal(Ranking.BestKeys.Select(key => key.Name), told);
+    }
+
+    [Fact]
+    public async Task Every_source_that_asks_to_be_named_is_named_with_its_terms_and_date()
+    {
+        using var site = new TestSite();
+
+        var data = (await site.GetAsync("/about")).Page.QuerySelector("#data + dl")!.TextContent;
+
+        Assert.Contains("GeoNames", data, StringComparison.Ordinal);
+        Assert.Contains("CC BY 4.0, read 23 Nov 2026", data, StringComparison.Ordinal);
+    }
+}

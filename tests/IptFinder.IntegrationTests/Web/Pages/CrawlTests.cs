@@ -1,0 +1,69 @@
+using System.Net;
+using IptFinder.Tests.Shared;
+
+namespace IptFinder.IntegrationTests.Web.Pages;
+
+/// <summary>Follows the links of the site from the home page.</summary>
+[Collection(SharedSite.Name)]
+public sealed class CrawlTests(TestSite site)
+{
+    // Lists and searches lead to thousands of pages of one make: enough of each is followed.
+    private const int MostOfOneMake = 30;
+
+    [Fact]
+    public async Task Every_link_inside_the_site_leads_to_a_page_and_to_the_place_it_names()
+    {
+        var waiting = new Queue<string>(["/"]);
+        var seen = new HashSet<string>(["/"], StringComparer.Ordinal);
+        var made = new Dictionary<string, int>(StringComparer.Ordinal);
+        var broken = new List<string>();
+        while (waiting.TryDequeue(out var path))
+        {
+            var answer = await site.GetAsync(path);
+            if (path == "/leave")
+            {
+                continue;
+            }
+
+            if (answer.Status != HttpStatusCode.OK)
+            {
+                broken.Add($"{path} answers {(int)answer.Status}");
+                continue;
+            }
+
+            foreach (var link in answer.Page.QuerySelectorAll("a[href], form[action]"))
+            {
+                var (target, fragment) = Split(link.GetAttribute("href") ?? link.GetAttribute("action")!);
+                if (target.Length == 0 && fragment.Length > 0 && answer.Page.GetElementById(fragment) is null)
+                {
+                    broken.Add($"{path} has no {fragment}");
+                }
+
+                if (target.StartsWith('/') && seen.Add(target) && Count(made, target) <= MostOfOneMake)
+                {
+                    waiting.Enqueue(target);
+                }
+            }
+        }
+
+        Rule.Holds(broken);
+        Assert.True(seen.Count > 200, $"Only {seen.Count} links were found.");
+    }
+
+    [Theory]
+    [InlineData("/about", "ipt")]
+    [InlineData("/about", "data")]
+    [InlineData("/about", "order")]
+    [InlineData("/about", "privacy")]
+    public async Task Links_name_places_that_are_there(string path, string id) =>
+        Assert.NotNull((await site.GetAsync(path)).Page.GetElementById(id));
+
+    private static int Count(Dictionary<string, int> made, string target)
+    {
+        var make = target.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] parts ? $"{first}/{parts.Length}" : "";
+        return made[make] = made.GetValueOrDefault(make) + 1;
+    }
+
+    private static (string Target, string Fragment) Split(string href) =>
+        href.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (href[..at], href[(at + 1)..]) : (href, "");
+}

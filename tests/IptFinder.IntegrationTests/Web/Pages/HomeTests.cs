@@ -1,0 +1,45 @@
+using IptFinder.Domain.Search;
+using IptFinder.Tests.Shared;
+
+namespace IptFinder.IntegrationTests.Web.Pages;
+
+[Collection(SharedSite.Name)]
+public sealed class HomeTests(TestSite site)
+{
+    [Fact]
+    public async Task The_search_form_asks_for_what_the_finder_understands()
+    {
+        var page = (await site.GetAsync("/")).Page;
+
+        var form = page.QuerySelector("form[role='search']")!;
+
+        Assert.Equal("/find", form.GetAttribute("action"));
+        Assert.Equal(["near", "mode", "condition", "insurer"], form.QuerySelectorAll("input, select").Select(field => field.GetAttribute("name")));
+        Assert.Equal(
+            TestReference.Data.Conditions.Terms.Select(term => term.Code).Prepend(""),
+            form.QuerySelectorAll("#condition option").Select(option => option.GetAttribute("value")));
+        Assert.Equal(
+            SearchFilters.Modes.Terms.Select(term => term.Label).Prepend("Any"),
+            form.QuerySelectorAll("#mode option").Select(option => option.TextContent));
+    }
+
+    [Fact]
+    public async Task Every_state_is_a_link()
+    {
+        var page = (await site.GetAsync("/")).Page;
+
+        var states = page.QuerySelectorAll(".places a").ToList();
+
+        Assert.Equal(TestReference.Data.StateNames.Count, states.Count);
+        Assert.Equal("/browse/ct", states.Single(state => state.TextContent == "Connecticut").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Ipt_is_told_in_about_sixty_words_with_a_way_to_the_sources()
+    {
+        var page = (await site.GetAsync("/")).Page;
+
+        Assert.InRange(page.QuerySelector("#ipt + p")!.TextContent.Split(' ').Length, 50, 70);
+        Assert.NotNull(page.QuerySelector("a[href='/about#ipt']"));
+    }
+}

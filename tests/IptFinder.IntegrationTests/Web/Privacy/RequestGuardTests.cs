@@ -1,0 +1,105 @@
+using System.Net;
+using IptFinder.Web.Privacy;
+
+namespace IptFinder.IntegrationTests.Web.Privacy;
+
+[Collection(SharedSite.Name)]
+public sealed class RequestGuardTests(TestSite site)
+{
+    [Theory]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Sec-Fetch-Site", "same-site")]
+    [InlineData("Origin", "https://elsewhere.example")]
+    [InlineData("Origin", "http://localhost.elsewhere.example")]
+    [InlineData("Origin", "http://localhost:8080")]
+    [InlineData("Origin", "null")]
+    public async Task A_post_from_elsewhere_is_refused_with_words(string header, string value)
+    {
+        using var request = Post("near=06510");
+        request.Headers.Add(header, value);
+
+        var answer = await site.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
+        Assert.Equal("That came from another site", answer.Page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("Sec-Fetch-Site", "same-origin")]
+    [InlineData("Sec-Fetch-Site", "none")]
+    [InlineData("Origin", "http://localhost")]
+    [InlineData("Origin", "https://localhost")]
+    [InlineData("Accept-Language", "en")]
+    public async Task A_post_of_our_own_or_of_no_browser_is_taken(string header, string value)
+    {
+        using var request = Post("near=06510");
+        request.Headers.Add(header, value);
+
+        Assert.Equal(HttpStatusCode.OK, (await site.SendAsync(request)).Status);
+    }
+
+    [Fact]
+    public async Task A_link_from_another_site_is_welcome()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/find?near=06510");
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+
+        Assert.Equal(HttpStatusCode.OK, (await site.SendAsync(request)).Status);
+    }
+
+    [Theory]
+    [InlineData(RequestGuard.MaxBodyBytes, HttpStatusCode.BadRequest)] // Small enough to read; then one value is too long.
+    [InlineData(RequestGuard.MaxBodyBytes + 1, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task A_body_is_taken_up_to_the_limit(int bytes, HttpStatusCode expected)
+    {
+        const string Name = "near=";
+        using var request = Post(Name + new string('x', bytes - Name.Length));
+
+        var answer = await site.SendAsync(request);
+
+        Assert.Equal(expected, answer.Status);
+        Assert.NotEmpty(answer.Page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_form_that_cannot_be_read_is_answered_with_words()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/find") { Content = new StringContent("--x\r\nbroken") };
+        request.Content.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "y") } };
+
+        var answer = await site.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("We could not read that", answer.Page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("TRACE")]
+    [InlineData("OPTIONS")]
+    [InlineData("ANYTHING")]
+    public async Task Other_methods_are_refused(string method)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/about");
+
+        var answer = await site.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.Status);
+        Assert.Equal("GET, HEAD, POST", answer.Header("Allow"));
+        Assert.Equal("That cannot be done here", answer.Page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task HEAD_is_taken_like_GET()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, "/about");
+
+        Assert.Equal(HttpStatusCode.OK, (await site.SendAsync(request)).Status);
+    }
+
+    private static HttpRequestMessage Post(string form) => new(HttpMethod.Post, "/find")
+    {
+        Content = new StringContent(form, System.Text.Encoding.UTF8, "application/x-www-form-urlencoded"),
+    };
+}

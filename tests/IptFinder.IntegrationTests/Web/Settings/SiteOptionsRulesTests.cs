@@ -1,0 +1,18 @@
+using IptFinder.Web.Settings;
+
+namespace IptFinder.IntegrationTests.Web.Settings;
+
+public sealed class SiteOptionsRulesTests
+{
+    [Fact]
+    public void The_defaults_hold() => Assert.True(new SiteOptionsRules().Validate(new SiteOptions()).IsValid);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("weather.gov")]
+    [InlineData("http://www.weather.gov/")]
+    [InlineData("//www.weather.gov/")]
+    [InlineData("javascript:alert(1)")]
+    public void Leaving_goes_to_an_https_address_or_the_site_does_not_start(string address) =>
+        Assert.False(new SiteOptionsRules().Validate(new SiteOptions { LeaveTo = address }).IsValid);
+}
