@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using IptFinder.Domain.Geography;
 using IptFinder.Domain.Search;
-using IptFinder.Domain.Text;
 using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Web;
@@ -52,7 +51,7 @@ public static class Links
     /// <summary>The name in an address: "marisol-vega-lindqvist".</summary>
     public static string Slug(Therapist person)
     {
-        var slug = string.Join('-', PlainText.Words(person.Name.ToString()));
+        var slug = Domain.Naming.Slug.Of(person.Name.ToString());
         return slug.Length == 0 ? "therapist" : slug;
     }
 

@@ -2,7 +2,6 @@ using IptFinder.Data.Listings;
 using IptFinder.Data.Sqlite;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Therapists;
-using Microsoft.EntityFrameworkCore;
 
 namespace IptFinder.Data.Demo;
 
@@ -27,12 +26,6 @@ public static class DemoDirectory
             folder,
             (context, stop) => FillAsync(context, Read(file, reference, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)), stop),
             cancellationToken);
-
-    /// <summary>Deletes every fictional therapist and says how many there were. Joins the transaction that is open, if one is.</summary>
-    public static Task<int> RemoveAsync(DirectoryDbContext context, CancellationToken cancellationToken) =>
-        context.Therapists
-            .Where(therapist => therapist.Listing != null && therapist.Listing.IsFictional)
-            .ExecuteDeleteAsync(cancellationToken);
 
     private static async Task FillAsync(
         DirectoryDbContext context, IEnumerable<ConsentListing> listings, CancellationToken cancellationToken)

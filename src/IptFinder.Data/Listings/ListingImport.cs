@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using IptFinder.Data.Demo;
 using IptFinder.Data.Import;
 using IptFinder.Data.Records;
 using IptFinder.Domain.Reference;
@@ -109,7 +108,7 @@ public sealed class ListingImport(DataFolder folder, ReferenceData reference, Ti
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         if (!keepDemo && accepted.Exists(listing => !listing.IsFictional))
         {
-            report.DemoRemoved = await DemoDirectory.RemoveAsync(context, cancellationToken);
+            report.DemoRemoved = await FictionalTherapists.RemoveAsync(context, cancellationToken);
         }
 
         var merge = await ListingMerge.StartAsync(context, report, cancellationToken);

@@ -26,7 +26,9 @@ internal sealed class SeedFolder(string path)
     {
         var sources = Table<SeedRows.SourceRow, ReferenceSource>(
             "sources.json",
-            row => new ReferenceSource(Words(row.Id), Words(row.Title), Url(row.Url), row.ReadOn, row.Licence) { Note = row.Note },
+            row => row.Url is null && string.IsNullOrWhiteSpace(row.Note)
+                ? throw new InvalidDataException("it has no address and no note that says why.")
+                : new ReferenceSource(Words(row.Id), Words(row.Title), Url(row.Url), row.ReadOn, row.Licence) { Note = row.Note },
             row => [row.Id]);
         _sources = sources.Select(source => source.Id).ToHashSet();
         return sources;

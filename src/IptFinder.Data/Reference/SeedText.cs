@@ -10,10 +10,10 @@ internal static class SeedText
             ? text
             : throw new InvalidDataException($"the code \"{text}\" may only have lower case letters, digits and hyphens.");
 
-    /// <summary>Something to read, without spaces around it.</summary>
-    /// <exception cref="InvalidDataException">It is empty or has spaces around it.</exception>
-    public static string Words(string text) =>
-        text.Length > 0 && text == text.Trim()
+    /// <summary>Something to read, without spaces around it. JSON lets a null into a list of texts.</summary>
+    /// <exception cref="InvalidDataException">It is null or empty or has spaces around it.</exception>
+    public static string Words(string? text) =>
+        text is { Length: > 0 } && text == text.Trim()
             ? text
             : throw new InvalidDataException($"the text \"{text}\" is empty or has spaces around it.");
 

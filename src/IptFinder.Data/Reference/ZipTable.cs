@@ -33,7 +33,7 @@ internal static class ZipTable
 
             return Rows(seeds, csv);
         }
-        catch (InvalidDataException noCsv)
+        catch (Exception noCsv) when (noCsv is InvalidDataException or FormatException or CsvMissingHeadersException)
         {
             seeds.Report($"{FileName} cannot be read as CSV: {noCsv.Message}");
             return [];

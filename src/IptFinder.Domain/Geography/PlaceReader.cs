@@ -37,7 +37,10 @@ internal sealed class PlaceReader(Gazetteer gazetteer, TownIndex towns)
         return ZipCode.TryParse(plusFour ? $"{words[^2]}-{words[^1]}" : words[^1]) is { } zip ? (zip, plusFour ? 2 : 1) : null;
     }
 
-    /// <summary>The ZIP decides, whatever town is named before it; only a different state makes it doubtful.</summary>
+    /// <summary>
+    /// The ZIP decides, whatever town is named before it; only a different state makes it doubtful. "Washington 20001" names
+    /// the ZIP's town, not another state.
+    /// </summary>
     private PlaceAnswer ReadZip(ZipCode zip, ReadOnlySpan<string> before)
     {
         if (gazetteer.Area(zip) is not { } area)
@@ -45,7 +48,8 @@ internal sealed class PlaceReader(Gazetteer gazetteer, TownIndex towns)
             return Problem($"We do not know the ZIP code {zip}. Check it, or enter a town and state, like Tulsa, OK.");
         }
 
-        if (before.Length > 0 && StatesAtEnd(before) is [var (state, _), ..] && state != area.State)
+        var states = StatesAtEnd(before);
+        if (states is [var (state, _), ..] && states.All(named => named.State != area.State) && !IsTown(before, area))
         {
             return Problem(
                 $"The ZIP code {zip} is in {gazetteer.StateNames[area.State]}, not in {gazetteer.StateNames[state]}. Enter one or the other.");
@@ -54,6 +58,9 @@ internal sealed class PlaceReader(Gazetteer gazetteer, TownIndex towns)
         var label = area.Town is null ? $"{area.State} {zip}" : $"{area.Town}, {area.State} {zip}";
         return Found(new PointPlace(area.State, label, zip.ToString(), area.Center));
     }
+
+    private static bool IsTown(ReadOnlySpan<string> words, ZipArea area) =>
+        area.Town is { } town && PlaceWords.Key(PlaceWords.Of(town)) == PlaceWords.Key(words);
 
     /// <summary>
     /// A code or a full name is the state, but "New York" is the city: it is by far more often meant, and it lies in the

@@ -3,7 +3,7 @@ namespace IptFinder.Domain.Reference;
 /// <summary>Where a reference value was read.</summary>
 /// <param name="Id">Stable id.</param>
 /// <param name="Title">What it is.</param>
-/// <param name="Url">Its address; null when it has no public one.</param>
+/// <param name="Url">Its address; null when none can be given; the note then says why.</param>
 /// <param name="ReadOn">The day it was read.</param>
 /// <param name="Licence">Terms of use where they ask to be named; null otherwise.</param>
 public sealed record ReferenceSource(string Id, string Title, string? Url, DateOnly ReadOn, string? Licence)

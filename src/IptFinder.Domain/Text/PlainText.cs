@@ -1,23 +1,29 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 
 namespace IptFinder.Domain.Text;
 
-/// <summary>
-/// Text without what people leave out when they type: case, accents, apostrophes and punctuation. A table of our own, since
-/// Unicode normalisation needs a library that a bare machine lacks (the process runs with invariant globalisation).
-/// </summary>
+/// <summary>Text without what people leave out when they type: case, accents, apostrophes and punctuation.</summary>
 public static class PlainText
 {
-    /// <summary>Each row: a letter, then its forms with accents. Upper-case İ has no lower-case form without a culture.</summary>
-    private static readonly FrozenDictionary<char, string> Letters = Table(
-        "aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ", "bḃḅḇ", "cçćĉċčḉ", "dðďđḋḍḏḑḓ", "eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ", "fḟ", "gĝğġģǧǵḡ", "hĥħȟḣḥḧḩḫẖ",
-        "iìíîïĩīĭįİıǐȉȋḭḯỉị", "jĵǰ", "kķǩḱḳḵ", "lĺļľŀłḷḹḻḽ", "mḿṁṃ", "nñńņňŉŋǹṅṇṉṋ", "oòóôõöøōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ", "pṕṗ",
-        "rŕŗřȑȓṙṛṝṟ", "sśŝşšșṡṣṥṧṩ", "tţťŧțṫṭṯṱẗ", "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự", "vṽṿ", "wŵẁẃẅẇẉẘ", "xẋẍ", "yýÿŷȳẏẙỳỵỷỹ", "zźżžẑẓẕ");
+    /// <summary>
+    /// The base letters of accented Latin ones, in lower case. Spelled out because Unicode decomposition does nothing while
+    /// the process runs with invariant globalization, in which upper-case İ has no lower-case form either.
+    /// </summary>
+    private static readonly FrozenDictionary<char, string> BaseLetters = new (string Base, string Accented)[]
+    {
+        ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"), ("ae", "æǣǽ"), ("b", "ḃḅḇ"), ("c", "çćĉċčḉ"), ("d", "ďđðḋḍḏḑḓ"),
+        ("e", "èéêëēĕėęěẽȅȇȩḕḗḙḛḝẹẻếềểễệ"), ("f", "ḟ"), ("g", "ĝğġģǧǵḡ"), ("h", "ĥħȟḣḥḧḩḫẖ"), ("i", "ìíîïĩīĭįİıǐȉȋḭḯỉị"),
+        ("j", "ĵǰ"), ("k", "ķǩḱḳḵ"), ("l", "ĺļľŀłḷḹḻḽ"), ("m", "ḿṁṃ"), ("n", "ñńņňŉŋǹṅṇṉṋ"),
+        ("o", "òóôõöøōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ"), ("oe", "œ"), ("p", "ṕṗ"), ("r", "ŕŗřȑȓṙṛṝṟ"), ("s", "śŝşšșṡṣṥṧṩ"),
+        ("ss", "ß"), ("t", "ţťŧțṫṭṯṱẗ"), ("th", "þ"), ("u", "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"), ("v", "ṽṿ"), ("w", "ŵẁẃẅẇẉẘ"),
+        ("x", "ẋẍ"), ("y", "ýÿŷȳẏẙỳỵỷỹ"), ("z", "źżžẑẓẕ"),
+    }.SelectMany(group => group.Accented.Select(letter => KeyValuePair.Create(letter, group.Base))).ToFrozenDictionary();
 
     /// <summary>
-    /// Lower-case words of a-z and 0-9; letters of other scripts stay as they are. Apostrophes and dots join ("O'Hanlon" is
-    /// one word), all else parts.
+    /// Lower-case words of a-z and 0-9; letters of other scripts stay as they are. Apostrophes, full stops and invisible marks
+    /// join ("O'Hanlon" is one word), all else parts.
     /// </summary>
     public static IReadOnlyList<string> Words(string text)
     {
@@ -25,14 +31,13 @@ public static class PlainText
         var word = new StringBuilder();
         foreach (var character in text)
         {
-            var folded = Fold(character);
-            if (folded is null)
+            if (Fold(character) is { } folded)
             {
-                EndWord(words, word);
+                word.Append(folded);
             }
             else
             {
-                word.Append(folded);
+                EndWord(words, word);
             }
         }
 
@@ -49,17 +54,15 @@ public static class PlainText
             return lower.ToString();
         }
 
-        return lower switch
-        {
-            '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '.' => "",
-            'ß' => "ss",
-            'æ' => "ae",
-            'œ' => "oe",
-            'þ' => "th",
-            >= '\u0300' and <= '\u036F' => "",
-            _ => Letters.GetValueOrDefault(lower) ?? (char.IsLetter(lower) ? lower.ToString() : null),
-        };
+        return BaseLetters.TryGetValue(lower, out var letters) ? letters
+            : IsSilent(lower) ? ""
+            : char.IsLetter(lower) ? lower.ToString()
+            : null;
     }
+
+    private static bool IsSilent(char character) =>
+        character is '\'' or '’' or '‘' or 'ʻ' or 'ʼ' or '`' or '´' or '.'
+        || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
     private static void EndWord(List<string> words, StringBuilder word)
     {
@@ -68,19 +71,5 @@ public static class PlainText
             words.Add(word.ToString());
             word.Clear();
         }
-    }
-
-    private static FrozenDictionary<char, string> Table(params ReadOnlySpan<string> rows)
-    {
-        var table = new Dictionary<char, string>();
-        foreach (var row in rows)
-        {
-            foreach (var accented in row.AsSpan(1))
-            {
-                table[accented] = row[..1];
-            }
-        }
-
-        return table.ToFrozenDictionary();
     }
 }

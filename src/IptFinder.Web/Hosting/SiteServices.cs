@@ -7,7 +7,6 @@ using IptFinder.Data.Search;
 using IptFinder.Web.Health;
 using IptFinder.Web.Privacy;
 using IptFinder.Web.Settings;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -55,13 +54,25 @@ public static class SiteServices
         });
     }
 
+    /// <summary>
+    /// Nothing is encrypted or signed, so no key is made in anyone's home folder. Razor Pages brings a service that would make
+    /// one at start; it is not public, hence the name.
+    /// </summary>
+    private static void KeepNoKeys(this IServiceCollection services)
+    {
+        foreach (var keys in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
+        {
+            services.Remove(keys);
+        }
+    }
+
     private static void AddPages(this IServiceCollection services)
     {
         // Nothing is encrypted or signed, so no key is kept in anyone's home folder.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
 
         // No form changes anything and no cookie exists to protect: RequestGuard refuses posts from other sites instead.
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
+        services.KeepNoKeys();
         services.AddProblemDetails();
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -1,35 +1,100 @@
-using System.Diagnostics;
 using IptFinder.Data.Reference;
 using IptFinder.Domain.Geography;
 using IptFinder.Tests.Shared;
-using Xunit.Abstractions;
 
 namespace IptFinder.UnitTests.Reference;
 
-/// <summary>The seeds that ship can be read.</summary>
-public sealed class ReferenceLoaderTests(ITestOutputHelper output)
+public sealed class ReferenceLoaderTests : IDisposable
 {
-    [Fact]
-    public void Load_ShippedSeeds_GivesEveryTable()
-    {
-        for (var i = 0; i < 5; i++)
-        {
-            var before = GC.GetTotalMemory(true);
-            var clock = Stopwatch.StartNew();
-            var d = ReferenceLoader.Load(ReferenceLoader.DefaultFolder);
-            var load = clock.ElapsedMilliseconds;
-            var areas = d.StateNames.Keys.SelectMany(s => d.Gazetteer.Towns(s)).Count();
-            output.WriteLine($"load {load} towns {areas} memory {(GC.GetTotalMemory(true) - before) / 1000} kB");
-            GC.KeepAlive(d);
-        }
-        var data = TestReference.Data;
-        foreach (var t in new[] { "06510", "00000", "00601", "tulsa ok", "Boston", "Chicago", "Springfield", "New York", "new york state", "Washington", "Washington, D.C.", "washington dc", "St. Louis", "Kansas City", "portland", "Charleston West Virginia", "New York New York", "O'Fallon, MO", "lees summit mo", "Lee's Summit, Missouri", "Helena MT", "Mt. Vernon", "Nowhere", "Nowhere, TX", "Tulsa, OK 06510", "06510-1234", "065101234", "0651", "Port Washington", "Bayamón", "PR", "coeur d'alene", "ct", "Columbus", "Paris", "Houston", "Miami" })
-        {
-            var a = data.Gazetteer.Find(t);
-            output.WriteLine($"{t} -> {a.Place?.ToString() ?? a.Problem}");
-        }
+    private readonly string _folder = Directory.CreateTempSubdirectory("reference").FullName;
 
-        Assert.Equal(59, data.StateNames.Count);
-        Assert.Equal("New Haven", data.Gazetteer.Area(ZipCode.TryParse("06510")!.Value)?.Town);
+    public ReferenceLoaderTests()
+    {
+        foreach (var file in Directory.EnumerateFiles(ReferenceLoader.DefaultFolder))
+        {
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        }
     }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Load_ShippedZips_AreThoseOfBothSources()
+    {
+        var gazetteer = TestReference.Data.Gazetteer;
+        var areas = Enumerable.Range(0, 100_000).Select(number => gazetteer.Area(ZipCode.TryParse($"{number:D5}")!.Value)).OfType<ZipArea>().ToList();
+        Assert.Equal(40_979, areas.Count(area => area.Town is not null));
+        Assert.Equal(149, areas.Count(area => area.Town is null));
+        Assert.Equal(132, areas.Count(area => area.State == UsState.PR));
+        Assert.Equal(6, areas.Count(area => area.State == UsState.VI));
+        Assert.DoesNotContain(areas, area => area.Town?.Split(' ')[0] is "APO" or "FPO" or "DPO");
+        Assert.DoesNotContain(areas, area => area.Zip.Prefix is "340" or "962" or "963" or "964" or "965" or "966");
+        Assert.DoesNotContain(areas, area => area.Zip.Prefix.StartsWith("09", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_shipped_source_was_read_on_a_day_and_has_an_address_or_says_why_not() =>
+        Assert.All(TestReference.Data.Sources.Values, source =>
+        {
+            Assert.True(source.ReadOn > new DateOnly(2026, 1, 1), source.Id);
+            Assert.True(source.Url is not null || source.Note is { Length: > 20 }, source.Id);
+        });
+
+    [Theory]
+    [InlineData("states.json", "\"Alabama\"", "\"\"", "states.json row 1: the text \"\" is empty")]
+    [InlineData("states.json", "\"code\": \"AL\"", "\"code\": \"ZZ\"", "states.json row 1: ")]
+    [InlineData("states.json", "\"code\": \"AL\"", "\"code\": \"AK\"", "states.json: \"AK\" is there 2 times.")]
+    [InlineData("states.json", "\"code\": \"AL\"", "\"code\": \"AK\"", "states.json has no row for AL.")]
+    [InlineData("states.json", "\"usps-pub28\"", "\"nobody\"", "states.json row 1: the source \"nobody\" is not in sources.json.")]
+    [InlineData("states.json", "\"usps-pub28\"", "", "states.json row 1: names no source.")]
+    [InlineData("states.json", "\"usps-pub28\"", "null", "states.json row 1: ")]
+    [InlineData("languages.json", "\"asl\"", "null", "languages.json row 1: ")]
+    [InlineData("languages.json", "\"asl\"", "\"ASL\"", "languages.json row 1: the aliases")]
+    [InlineData("languages.json", "\"amharic\"", "\"Am haric\"", "languages.json row 2: the code \"Am haric\"")]
+    [InlineData("insurers.json", "\"label\": \"Aetna\"", "\"label\": null", "insurers.json row 1: ")]
+    [InlineData("insurers.json", "\"label\": \"Aetna\"", "\"other\": 1", "insurers.json row 1: ")]
+    [InlineData("sources.json", "\"readOn\": \"2026-11-23\"", "\"readOn\": \"yesterday\"", "sources.json row 1: ")]
+    [InlineData("sources.json", "\"https://988lifeline.org/get-help/what-to-expect\"", "\"ftp://x\"", "sources.json row 1: \"ftp://x\" is no web address.")]
+    [InlineData("sources.json", "\"https://988lifeline.org/get-help/what-to-expect\"", "null", "sources.json row 1: it has no address")]
+    [InlineData("price-benchmarks.json", "17335", "0", "price-benchmarks.json row 1: it needs an amount over 0")]
+    [InlineData("price-benchmarks.json", "\"2026-12-31\"", "\"2025-12-31\"", "price-benchmarks.json row 1: it needs")]
+    [InlineData("visit-codes.json", "\"90791\"", "\"9079\"", "visit-codes.json row 1: the code \"9079\" is not five digits.")]
+    [InlineData("certification-levels.json", "\"body\": \"ipt-institute\"", "\"body\": \"x\"", "certification-levels.json row 1: the body \"x\"")]
+    [InlineData("phases.json", "\"firstOf16\": 1", "\"firstOf16\": 0", "phases.json row 1: sessions 0 to 4")]
+    [InlineData("compacts.json", "\"AZ\",", "\"AL\",", "compacts.json row 1: AL is there twice.")]
+    [InlineData("communities.json", "[", "{", "communities.json is not a JSON list: ")]
+    [InlineData("zips.csv", "zip,town", "town,zip", "zips.csv must have the headings zip,town,state,latitude,longitude.")]
+    [InlineData("zips.csv", "Holtsville", "\"Holts\"ville", "zips.csv ")]
+    [InlineData("zips.csv", "00501,", "0501,", "zips.csv row 1: ")]
+    [InlineData("zips.csv", "00544,", "00501,", "zips.csv row 2: 00501 is there already.")]
+    [InlineData("zips.csv", "Holtsville,NY,40.8154", "Holtsville,AE,40.8154", "zips.csv row 1: ")]
+    [InlineData("zips.csv", "40.8154", "NaN", "zips.csv row 1: ")]
+    [InlineData("zips.csv", "40.8154", "90.1", "zips.csv row 1: ")]
+    [InlineData("zips.csv", ",-73.0451", "", "zips.csv row 1: ")]
+    public void Load_OneThingWrong_SaysWhichFileAndRow(string file, string right, string wrong, string problem)
+    {
+        var path = Path.Combine(_folder, file);
+        var text = File.ReadAllText(path);
+        var at = text.IndexOf(right, StringComparison.Ordinal);
+        Assert.True(at >= 0, "The test changes nothing.");
+        File.WriteAllText(path, string.Concat(text.AsSpan(0, at), wrong, text.AsSpan(at + right.Length)));
+
+        Assert.Contains($"- {problem}", Refusal(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_AnyFileMissingOrEmpty_NamesIt()
+    {
+        foreach (var path in Directory.GetFiles(_folder))
+        {
+            var content = File.ReadAllBytes(path);
+            File.Delete(path);
+            Assert.Contains($"- {Path.GetFileName(path)} is missing.", Refusal(), StringComparison.Ordinal);
+            File.WriteAllText(path, "");
+            Assert.Contains($"- {Path.GetFileName(path)} ", Refusal(), StringComparison.Ordinal);
+            File.WriteAllBytes(path, content);
+        }
+    }
+
+    private string Refusal() => Assert.Throws<InvalidDataException>(() => ReferenceLoader.Load(_folder)).Message;
 }

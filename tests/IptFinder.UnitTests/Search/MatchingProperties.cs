@@ -17,7 +17,7 @@ public class MatchingProperties
             var expected = one.Directory.Where(oracle.Finds).Select(person => person.Id);
             Assert.Equal(expected, one.AllPages(one.Query).Select(hit => hit.Therapist.Id).Order());
         },
-        iter: 1_500);
+        iter: 800);
 
     [Fact]
     public void The_clients_state_never_removes_someone_who_meets_in_person() =>

@@ -32,9 +32,9 @@ internal sealed record SearchCase(IReadOnlyList<Therapist> Directory, TherapistQ
 
     public static Gen<TherapistQuery> Queries { get; } = Gen.Select(
         Gen.Select(Near, Gen.OneOf([.. TherapistQuery.Radii]), State, Modes),
-        Choice.Array[0, 2],
-        Gen.Frequency<int?>((6, null), (1, 60), (1, 125), (1, 150)),
-        Gen.Frequency((9, ""), (1, "ann"), (1, "smith j"), (1, "OHAN"), (1, "munoz c"), (1, "-"), (1, "zz")),
+        Gen.Frequency((1, Choice.Array[0]), (1, Choice.Array[1, 2])),
+        Gen.Frequency<int?>((12, null), (1, 60), (1, 125), (1, 150)),
+        Gen.Frequency((20, ""), (1, "ann"), (1, "smith j"), (1, "OHAN"), (1, "munoz c"), (1, "-"), (1, "zz")),
         Gen.Enum<SortOrder>(),
         Gen.Bool,
         (where, choices, fee, name, sort, unknown) => choices.Aggregate(

@@ -29,6 +29,8 @@ public class PlainTextTests
     [InlineData("İnci Yıldız", "inci yildiz")]
     [InlineData("Dvořák Čapek", "dvorak capek")]
     [InlineData("42nd St", "42nd st")]
+    [InlineData("O\u200BHan\u00ADlon \u200FVega", "ohanlon vega")] // A zero-width space, a soft hyphen and a right-to-left mark.
+    [InlineData("Ann\0Lee", "ann lee")]
     public void Words_LeavesOutWhatPeopleLeaveOut(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', PlainText.Words(text)));
 

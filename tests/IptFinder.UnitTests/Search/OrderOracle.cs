@@ -1,0 +1,83 @@
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Licensure;
+using IptFinder.Domain.Search;
+using IptFinder.Domain.Therapists;
+using IptFinder.Tests.Shared;
+using IptFinder.UnitTests.Licensure;
+using IptFinder.UnitTests.Training;
+
+namespace IptFinder.UnitTests.Search;
+
+/// <summary>Where someone belongs in the order of a search, key after key, smaller first; chance is left out.</summary>
+internal sealed class OrderOracle(TherapistQuery query)
+{
+    private readonly IReadOnlyList<string> _modes = query.Chosen("mode");
+
+    public IReadOnlyList<double> Keys(SearchHit hit) => query.Sort switch
+    {
+        SortOrder.Distance => [Tier(hit.Therapist), hit.Place.Miles ?? double.PositiveInfinity],
+        SortOrder.Fee => [Tier(hit.Therapist), FactOracle.Fee(hit.Therapist.Facts)?.Cents ?? double.PositiveInfinity],
+        SortOrder.Experience => [Tier(hit.Therapist), StartedIn(hit.Therapist.Facts)],
+        SortOrder.Best =>
+        [
+            Tier(hit.Therapist),
+            Licence(hit),
+            (double)TrainingOracle.RungOf(hit.Therapist.Facts, Days.Today),
+            .. NewClients(hit.Therapist.Facts),
+            _modes is ["telehealth"] ? FeeFor45Minutes(hit.Therapist.Facts) : Band(hit.Place.Miles),
+        ],
+    };
+
+    public static int Compare(IReadOnlyList<double> left, IReadOnlyList<double> right) =>
+        left.Zip(right, (one, other) => one.CompareTo(other)).FirstOrDefault(order => order != 0);
+
+    /// <summary>Says they offer IPT, then others by consent, then those the registry names.</summary>
+    private static double Tier(Therapist person)
+    {
+        var saysIpt = TrainingOracle.RungOf(person.Facts, Days.Today) != Domain.Training.TrainingRung.Unknown;
+        return saysIpt ? 0 : person.Listing == ListingKind.Consent ? 1 : 2;
+    }
+
+    /// <summary>A licence before a compact before nothing known, in the state where the session would be.</summary>
+    private double Licence(SearchHit hit)
+    {
+        var wholeState = query.Near is PointPlace ? null : query.Near?.State ?? query.State;
+        var onSite = _modes is ["telehealth"] ? null : wholeState ?? (query.Near is null ? null : hit.Place.Location?.State);
+        var online = _modes is ["in-person"] ? null : query.State ?? query.Near?.State;
+        if (onSite is not null && hit.Place.Online != Verdict.Yes)
+        {
+            online = null;
+        }
+
+        var verdicts = new[] { onSite, online }
+            .OfType<UsState>()
+            .Select(state => PracticeOracle.Judge(hit.Therapist.Licenses, TestVocabulary.Reference.Compacts, state, Days.Today))
+            .ToList();
+        return verdicts.Count == 0 ? 0 : verdicts.Min() switch
+        {
+            PracticeVerdict.Yes or PracticeVerdict.ListsLicense => 0,
+            PracticeVerdict.MaybeByCompact => 1,
+            PracticeVerdict.Unknown => 2,
+            PracticeVerdict.No => 3,
+        };
+    }
+
+    /// <summary>A fresh yes, then the shortest wait in weeks, then not known, then no.</summary>
+    private static double[] NewClients(ListingFacts facts) => FactOracle.Accepting(facts) switch
+    {
+        ("yes", _) => [0, 0],
+        ("wait", var days) => [1, Math.Ceiling(days / 7.0)],
+        (null, _) => [2, 0],
+        _ => [3, 0],
+    };
+
+    private static double FeeFor45Minutes(ListingFacts facts) =>
+        facts.Fees.TryGetValue(VisitKind.About45Minutes, out var fee) && FactOracle.Fresh(fee, 180)
+            ? fee.Value.Cents
+            : double.PositiveInfinity;
+
+    private static double Band(double? miles) => miles is { } distance ? new[] { 5, 10, 25, 50, 100 }.Count(limit => distance > limit) : 6;
+
+    private static double StartedIn(ListingFacts facts) =>
+        FactOracle.Fresh(facts.PractisingSince, 365) ? facts.PractisingSince.Value : double.PositiveInfinity;
+}
