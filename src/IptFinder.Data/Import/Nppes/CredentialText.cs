@@ -32,7 +32,7 @@ public static class CredentialText
             Read(part, found);
         }
 
-        return [.. found.Distinct(StringComparer.Ordinal)];
+        return [.. found.Where(credential => credential.Any(char.IsLetter)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>

@@ -4,7 +4,7 @@ namespace IptFinder.Data.Import.Nppes;
 /// The first line of a registry file: finds columns by name. Case, spaces and punctuation do not count, for the registry
 /// itself writes "Address- Address Line 1" beside "Address - City Name".
 /// </summary>
-internal sealed class HeadingLine
+public sealed class HeadingLine
 {
     private readonly Dictionary<string, int> _columns = [];
     private readonly List<string> _missing = [];

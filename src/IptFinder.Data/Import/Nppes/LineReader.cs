@@ -4,7 +4,7 @@ namespace IptFinder.Data.Import.Nppes;
 /// Cuts a stream of bytes into lines in constant memory. A line ends at LF whatever quotation marks say, so that one stray
 /// mark can spoil one line and no more; the registry has no line breaks inside a value.
 /// </summary>
-internal sealed class LineReader(Stream stream)
+public sealed class LineReader(Stream stream)
 {
     private const int LongestLine = 1 << 20;
 

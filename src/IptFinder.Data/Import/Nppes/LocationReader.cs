@@ -7,7 +7,8 @@ namespace IptFinder.Data.Import.Nppes;
 public sealed class LocationReader(Gazetteer gazetteer)
 {
     /// <summary>
-    /// The location as the primary one; null for an address abroad, of the military post, or without a ZIP. Some rows have a territory's code as the country.
+    /// The location as the primary one; null for an address abroad, of the military post, or without a ZIP. Some rows have a
+    /// territory's code as the country.
     /// </summary>
     public LocationRecord? Read(string town, string state, string zip, string country)
     {

@@ -57,7 +57,11 @@ public sealed class NppesImporter(DataFolder folder, ReferenceData reference, Ti
             .ToListAsync(cancellationToken);
         var sha256 = FileHash.Of(input.Files.Select(file => file.Path), progress, cancellationToken);
         var hasDemo = !request.KeepDemo && await context.Listings.AnyAsync(listing => listing.IsFictional, cancellationToken);
-        if (earlier.LastOrDefault() is { } last && last.Sha256 == sha256 && last.Kind == RegistryRun.NameOf(input, kind) && !hasDemo)
+        if (earlier.LastOrDefault() is { } last
+            && last.Sha256 == sha256
+            && last.Kind == RegistryRun.NameOf(input, kind)
+            && !(AsOfName(input) > last.AsOf)
+            && !hasDemo)
         {
             return new ImportResult.AlreadyImported(last);
         }

@@ -1,7 +1,7 @@
 namespace IptFinder.Data.Import.Nppes;
 
 /// <summary>Where the values an import uses stand in an <c>npidata_pfile</c>, found by name in its heading line.</summary>
-internal sealed class PractitionerColumns(HeadingLine headings)
+public sealed class PractitionerColumns(HeadingLine headings)
 {
     private const int TaxonomySlots = 15;
 

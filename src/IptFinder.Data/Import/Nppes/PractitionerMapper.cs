@@ -7,7 +7,7 @@ using IptFinder.Domain.Therapists;
 namespace IptFinder.Data.Import.Nppes;
 
 /// <summary>Turns one sound row of an <c>npidata_pfile</c> into a therapist, or says why it is none. Touches nothing else.</summary>
-internal sealed class PractitionerMapper(PractitionerColumns columns, ReferenceData reference)
+public sealed class PractitionerMapper(PractitionerColumns columns, ReferenceData reference)
 {
     private static readonly RowOutcome Organization = new RowOutcome.Skipped(Reasons.Organization);
     private static readonly RowOutcome Deactivated = new RowOutcome.Skipped(Reasons.Deactivated);

@@ -10,7 +10,7 @@ namespace IptFinder.Data.Import.Nppes;
 /// One number for all that is taken from a registry row, the same for the same content in every process: the first eight
 /// bytes of a SHA-256 over it.
 /// </summary>
-internal static class RegistryHash
+public static class RegistryHash
 {
     public static long Of(TherapistRecord therapist)
     {

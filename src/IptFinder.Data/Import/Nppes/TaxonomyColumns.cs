@@ -1,4 +1,4 @@
 namespace IptFinder.Data.Import.Nppes;
 
 /// <summary>Where one of the fifteen taxonomy slots stands.</summary>
-internal readonly record struct TaxonomyColumns(int Code, int LicenseNumber, int LicenseState, int PrimarySwitch);
+public readonly record struct TaxonomyColumns(int Code, int LicenseNumber, int LicenseState, int PrimarySwitch);

@@ -1,4 +1,3 @@
-using IptFinder.Data;
 using IptFinder.Data.Import;
 using IptFinder.Data.Import.Nppes;
 using IptFinder.Domain.Therapists;
@@ -8,18 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace IptFinder.IntegrationTests.Import.Nppes;
 
 /// <summary>What an import does to the directory, on fictional files.</summary>
-public sealed class ImporterTests : IDisposable
+public sealed class ImporterTests : RegistryTests
 {
-    private const string FullName = "npidata_pfile_20050523-20260607.csv";
-    private const string LaterFullName = "npidata_pfile_20050523-20260712.csv";
-    private const string WeeklyName = "npidata_pfile_20260608-20260614.csv";
-
-    private readonly TemporaryFolder _folder = new();
-
-    private DataFolder Data => new(_folder.File("data"));
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public async Task Unknown_ZIP_IsPlacedRoughlyAndSaysSo()
     {
@@ -76,9 +65,7 @@ public sealed class ImporterTests : IDisposable
     {
         await ImportAsync(FullName, file => file.Person(1).Person(2));
 
-        var blank = new[] { "Entity Type Code", "Provider Last Name (Legal Name)", "Provider First Name", "Healthcare Provider Taxonomy Code_1" }
-            .Select(heading => (heading, "")).Append(("NPI Deactivation Date", "06/10/2026")).ToArray();
-        await ImportAsync(WeeklyName, file => file.Person(1, blank));
+        await ImportAsync(WeeklyName, file => file.Blank(1, "06/10/2026"));
         Assert.Equal(1, await ListedAsync());
 
         await ImportAsync("npidata_pfile_20260615-20260621.csv", file => file.Person(
@@ -130,22 +117,6 @@ public sealed class ImporterTests : IDisposable
         Assert.Contains(lines, line => line.Contains(",3,", StringComparison.Ordinal) && line.Contains("1234567890", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("", "empty")]
-    [InlineData("a,b,c\n1,2,3\n", "NPI")]
-    [InlineData("\"NPI\",\"Entity Type Code\"\n", "Provider Last Name")]
-    public async Task WrongFile_IsRefusedInASentence(string text, string mentions)
-    {
-        var path = _folder.File(FullName);
-        await File.WriteAllTextAsync(path, text);
-
-        var result = await Importer.ImportAsync(new NppesRequest { Paths = [path] }, null, default);
-
-        Assert.Contains(mentions, Assert.IsType<ImportResult.Refused>(result).Reason, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private NppesImporter Importer => new(Data, TestReference.Data, TimeProvider.System);
-
     private static void People(RegistryFileBuilder file, int first, int last)
     {
         for (var number = first; number <= last; number++)
@@ -154,19 +125,10 @@ public sealed class ImporterTests : IDisposable
         }
     }
 
-    private static ImportReport Finished(ImportResult result) => Assert.IsType<ImportResult.Finished>(result).Report;
-
     private Task<ImportResult> ImportAsync(string name, Action<RegistryFileBuilder> fill, bool allowDelist = false)
     {
         var file = new RegistryFileBuilder();
         fill(file);
-        return Importer.ImportAsync(
-            new NppesRequest { Paths = [file.Save(_folder.File(name))], AllowDelist = allowDelist }, null, default);
-    }
-
-    private async Task<int> ListedAsync()
-    {
-        await using var context = Data.OpenForReading();
-        return await context.Therapists.CountAsync(person => person.DelistedOn == null);
+        return ImportAsync(new NppesRequest { Paths = [file.Save(PathOf(name))], AllowDelist = allowDelist });
     }
 }
