@@ -3,7 +3,6 @@ using IptFinder.Domain.Sources;
 using IptFinder.Domain.Therapists;
 using IptFinder.Domain.Training;
 using IptFinder.Tests.Shared;
-using IptFinder.UnitTests.Training;
 
 namespace IptFinder.UnitTests.Search;
 

@@ -4,7 +4,6 @@ using IptFinder.Domain.Search;
 using IptFinder.Domain.Therapists;
 using IptFinder.Tests.Shared;
 using IptFinder.UnitTests.Licensure;
-using IptFinder.UnitTests.Training;
 
 namespace IptFinder.UnitTests.Search;
 
@@ -24,7 +23,7 @@ internal sealed class OrderOracle(TherapistQuery query)
             Licence(hit),
             (double)TrainingOracle.RungOf(hit.Therapist.Facts, Days.Today),
             .. NewClients(hit.Therapist.Facts),
-            _modes is ["telehealth"] ? FeeFor45Minutes(hit.Therapist.Facts) : Band(hit.Place.Miles),
+            _modes is ["telehealth"] ? For45Minutes(hit.Therapist.Facts) : Band(hit.Place.Miles),
         ],
     };
 
@@ -71,7 +70,7 @@ internal sealed class OrderOracle(TherapistQuery query)
         _ => [3, 0],
     };
 
-    private static double FeeFor45Minutes(ListingFacts facts) =>
+    private static double For45Minutes(ListingFacts facts) =>
         facts.Fees.TryGetValue(VisitKind.About45Minutes, out var fee) && FactOracle.Fresh(fee, 180)
             ? fee.Value.Cents
             : double.PositiveInfinity;

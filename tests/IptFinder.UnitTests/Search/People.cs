@@ -6,7 +6,6 @@ using IptFinder.Domain.Sources;
 using IptFinder.Domain.Therapists;
 using IptFinder.Tests.Shared;
 using IptFinder.UnitTests.Licensure;
-using IptFinder.UnitTests.Training;
 
 namespace IptFinder.UnitTests.Search;
 

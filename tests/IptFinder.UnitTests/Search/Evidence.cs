@@ -3,7 +3,7 @@ using IptFinder.Domain.Sources;
 using IptFinder.Domain.Training;
 using IptFinder.Tests.Shared;
 
-namespace IptFinder.UnitTests.Training;
+namespace IptFinder.UnitTests.Search;
 
 /// <summary>Random evidence of training, around the days on which something changes.</summary>
 internal static class Evidence

@@ -2,7 +2,7 @@ using IptFinder.Domain.Sources;
 using IptFinder.Domain.Therapists;
 using IptFinder.Domain.Training;
 
-namespace IptFinder.UnitTests.Training;
+namespace IptFinder.UnitTests.Search;
 
 /// <summary>The training ladder read from the top, with the words of the test vocabulary written out.</summary>
 internal static class TrainingOracle

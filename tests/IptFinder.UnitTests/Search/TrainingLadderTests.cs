@@ -4,7 +4,7 @@ using IptFinder.Domain.Therapists;
 using IptFinder.Domain.Training;
 using IptFinder.Tests.Shared;
 
-namespace IptFinder.UnitTests.Training;
+namespace IptFinder.UnitTests.Search;
 
 public class TrainingLadderTests
 {
