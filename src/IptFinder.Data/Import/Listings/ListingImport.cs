@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using IptFinder.Data.Demo;
 using IptFinder.Data.Listings;
 using IptFinder.Data.Records;
 using IptFinder.Domain.Reference;
