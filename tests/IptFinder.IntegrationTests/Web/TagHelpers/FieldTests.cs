@@ -13,7 +13,11 @@ public sealed class FieldTests
     {
         var field = Render(new TextFieldTagHelper
         {
-            Name = "near", Label = "Where", Value = "\"><b>", Hint = "A ZIP code", Error = "Enter a five-digit ZIP code, like 06510",
+            Name = "near",
+            Label = "Where",
+            Value = "\"><b>",
+            Hint = "A ZIP code",
+            Error = "Enter a five-digit ZIP code, like 06510",
         });
 
         var input = field.QuerySelector("input")!;
@@ -41,7 +45,11 @@ public sealed class FieldTests
     {
         var field = Render(new SelectFieldTagHelper
         {
-            Name = "mode", Label = "How", Any = "Any", Value = "b", Options = [new Term("a", "First", []), new Term("b", "Second & last", [])],
+            Name = "mode",
+            Label = "How",
+            Any = "Any",
+            Value = "b",
+            Options = [new Term("a", "First", []), new Term("b", "Second & last", [])],
         });
 
         Assert.Equal(["Any", "First", "Second & last"], field.QuerySelectorAll("option").Select(option => option.TextContent));
