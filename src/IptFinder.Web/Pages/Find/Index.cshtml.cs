@@ -74,10 +74,10 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
             return Page();
         }
 
-        Problems = ModelState
+        Problems = [.. ModelState
             .Where(entry => entry.Value is { Errors.Count: > 0 })
-            .ToDictionary(entry => entry.Key.Split('.')[^1].ToLowerInvariant(), entry => entry.Value!.Errors[0].ErrorMessage);
-        var (rest, found) = finder.Find(Form.Without([.. Problems.Keys]));
+            .Select(entry => new FieldError(entry.Key.Split('.')[^1].ToLowerInvariant(), entry.Value!.Errors[0].ErrorMessage))];
+        var (rest, found) = finder.Find(Form.Without([.. Problems.Select(problem => problem.Field)]));
         (Shown, Facets) = (rest.Query, found.Facets);
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();

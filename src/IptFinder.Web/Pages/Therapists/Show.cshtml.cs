@@ -46,7 +46,7 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
         ClientState = UsStates.TryParse(state);
         if (!string.IsNullOrWhiteSpace(state) && ClientState is null)
         {
-            Problems = new Dictionary<string, string> { ["state"] = "Choose the state you will be in." };
+            Problems = [new FieldError("state", "Choose the state you will be in.")];
             Response.StatusCode = StatusCodes.Status400BadRequest;
         }
 
