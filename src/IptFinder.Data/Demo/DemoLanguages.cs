@@ -32,7 +32,7 @@ internal static class DemoLanguages
             languages.Add("spanish");
         }
 
-        if (random.Chance(18))
+        if (random.Chance(24))
         {
             languages.Add(random.Weighted<string>(Others));
         }

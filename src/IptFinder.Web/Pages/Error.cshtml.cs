@@ -10,7 +10,6 @@ namespace IptFinder.Web.Pages;
 /// The answer to a request that failed: words and a way on for people, problem details for the API. Says nothing of the
 /// inside, and needs neither the database nor anything the request said.
 /// </summary>
-[ResponseCache(NoStore = true)]
 public sealed class ErrorModel : PageModel
 {
     public string Title { get; private set; } = "";
@@ -22,6 +21,7 @@ public sealed class ErrorModel : PageModel
 
     private IActionResult Show()
     {
+        Response.Headers.CacheControl = "no-store";
         var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
             ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
         if (failed is null)

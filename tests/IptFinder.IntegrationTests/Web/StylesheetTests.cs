@@ -8,6 +8,7 @@ namespace IptFinder.IntegrationTests.Web;
 /// <summary>What look and speed promise of the stylesheet and the scripts.</summary>
 public sealed partial class StylesheetTests
 {
+    private const int Limit = 10_000;
     private const double TextContrast = 7;
     private const double ControlContrast = 3; // WCAG 2.2, 1.4.11: the edge of a control against what is around it.
 
@@ -71,27 +72,43 @@ public sealed partial class StylesheetTests
         Rule.Holds(Elsewhere.Matches(Css).Select(match => match.Value));
 
     [Fact]
-    public void Every_class_in_a_view_has_a_style_or_a_reason()
-    {
-        var styled = ClassSelector.Matches(Css).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
-        var views = Directory.GetFiles(Path.Combine(Root, "Pages"), "*.cshtml", SearchOption.AllDirectories);
-
-        Rule.Holds(
-            from view in views
-            from attribute in ClassAttribute.Matches(File.ReadAllText(view))
-            from name in attribute.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            where !name.Contains('@', StringComparison.Ordinal) && !styled.Contains(name)
-            select $"{Path.GetFileName(view)}: {name}");
-    }
+    public void Every_class_in_a_view_has_a_style() =>
+        Rule.Holds(ClassesIn("Pages", "*.cshtml").Except(Styled(), StringComparer.Ordinal));
 
     [Fact]
-    public void Every_class_with_a_style_is_shown_in_the_gallery()
+    public void Every_class_with_a_style_is_used()
     {
-        var gallery = File.ReadAllText(Path.Combine(SiteProcess.Root().FullName, "tests", "IptFinder.IntegrationTests", "Web", "gallery.html"));
-        var shown = ClassAttribute.Matches(gallery).SelectMany(match => match.Groups[1].Value.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        var sources = Sources();
 
-        Rule.Holds(ClassSelector.Matches(Css).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).Where(name => !shown.Contains(name)));
+        Rule.Holds(Styled().Where(name => !sources.Any(source => Regex.IsMatch(source, $@"(?<![\w-]){name}(?![\w-])", RegexOptions.None, TimeSpan.FromMilliseconds(Limit)))));
     }
+
+    [Theory]
+    [InlineData("class=\"a b-c\"", "a b-c")]
+    [InlineData("class=\"a @(one ? \"b c\" : null) d\"", "a b c d")]
+    [InlineData("class=\"@Model.Style\"", "")]
+    public void Classes_are_read_from_views(string view, string expected) => Assert.Equal(expected, string.Join(' ', Classes(view)));
+
+    private static IEnumerable<string> Styled() =>
+        ClassSelector.Matches(Css).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> ClassesIn(string folder, string pattern) =>
+        Directory.GetFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories).SelectMany(file => Classes(File.ReadAllText(file)));
+
+    /// <summary>Plain words of every class attribute, and the words in the strings of its expressions.</summary>
+    private static IEnumerable<string> Classes(string view) =>
+        from attribute in ClassAttribute.Matches(view)
+        let words = Expression.Replace(attribute.Groups[1].Value, found => string.Join(' ', Quoted.Matches(found.Value).Select(word => word.Groups[1].Value)))
+        from name in words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        select name;
+
+    private static string[] Sources() =>
+    [
+        .. new[] { "*.cshtml", "*.cs", "*.js", "*.svg" }
+            .SelectMany(pattern => Directory.GetFiles(Root, pattern, SearchOption.AllDirectories))
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(File.ReadAllText),
+    ];
 
     private static List<Dictionary<string, string>> Themes() =>
     [
@@ -125,21 +142,27 @@ public sealed partial class StylesheetTests
         return packed.Length;
     }
 
-    [GeneratedRegex(@":root \{[^}]*\}", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@":root \{[^}]*\}", RegexOptions.None, Limit)]
     private static partial Regex RootBlock { get; }
 
-    [GeneratedRegex(@"--([\w-]+): (#[0-9A-Fa-f]{6});", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"--([\w-]+): (#[0-9A-Fa-f]{6});", RegexOptions.None, Limit)]
     private static partial Regex Token { get; }
 
-    [GeneratedRegex(@"#[0-9A-Fa-f]{3,8}\b|\brgb\(", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"#[0-9A-Fa-f]{3,8}\b|\brgb\(", RegexOptions.None, Limit)]
     private static partial Regex HexColour { get; }
 
-    [GeneratedRegex(@"url\(|@import|https?:", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"url\(|@import|https?:", RegexOptions.None, Limit)]
     private static partial Regex Elsewhere { get; }
 
-    [GeneratedRegex(@"(?<![\d\w])\.([a-z][\w-]*)", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"(?<!\d)\.([a-z][\w-]*)", RegexOptions.None, Limit)]
     private static partial Regex ClassSelector { get; }
 
-    [GeneratedRegex("class=\"([^\"]*)\"", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"(?<![\w-])class=""((?:@\((?:[^()]|\([^()]*\))*\)|@[\w.]+|[^""@])*)""", RegexOptions.None, Limit)]
     private static partial Regex ClassAttribute { get; }
+
+    [GeneratedRegex(@"@\((?:[^()]|\([^()]*\))*\)|@[\w.]+", RegexOptions.None, Limit)]
+    private static partial Regex Expression { get; }
+
+    [GeneratedRegex("\"([^\"]*)\"", RegexOptions.None, Limit)]
+    private static partial Regex Quoted { get; }
 }
