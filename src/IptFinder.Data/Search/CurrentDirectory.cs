@@ -65,6 +65,7 @@ public sealed class CurrentDirectory(DataFolder folder, ReferenceData reference)
             .ToListAsync(cancellationToken);
         return new DirectorySnapshot(
             people,
-            [.. imports.OrderBy(run => run.Kind, StringComparer.Ordinal).Select(run => new ImportFact(run.Kind, run.FileName, run.AsOf, run.FinishedAt))]);
+            [.. imports.OrderBy(run => run.Kind, StringComparer.Ordinal).Select(run => new ImportFact(run.Kind, run.FileName, run.AsOf, run.FinishedAt))],
+            reference.Gazetteer);
     }
 }

@@ -1,3 +1,4 @@
+using IptFinder.Domain.Geography;
 using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Data.Search;
@@ -5,9 +6,10 @@ namespace IptFinder.Data.Search;
 /// <summary>The whole directory at one moment, held in memory for searching.</summary>
 /// <param name="Therapists">Everyone listed.</param>
 /// <param name="Imports">The newest finished import of each kind.</param>
-public sealed record DirectorySnapshot(IReadOnlyList<Therapist> Therapists, IReadOnlyList<ImportFact> Imports)
+/// <param name="Gazetteer">Its towns are what <see cref="Places"/> counts by.</param>
+public sealed record DirectorySnapshot(IReadOnlyList<Therapist> Therapists, IReadOnlyList<ImportFact> Imports, Gazetteer Gazetteer)
 {
-    private readonly Lazy<PlaceCounts> _places = new(() => new PlaceCounts(Therapists));
+    private readonly Lazy<PlaceCounts> _places = new(() => new PlaceCounts(Therapists, Gazetteer));
 
     /// <summary>The sample directory is loaded, alone or among real people.</summary>
     public bool HasFictional { get; } = Therapists.Any(person => person.IsFictional);

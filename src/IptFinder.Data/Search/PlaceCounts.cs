@@ -1,5 +1,4 @@
 using IptFinder.Domain.Geography;
-using IptFinder.Domain.Naming;
 using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Data.Search;
@@ -8,11 +7,14 @@ namespace IptFinder.Data.Search;
 public sealed class PlaceCounts
 {
     private readonly Dictionary<UsState, int> _states = [];
-    private readonly Dictionary<(UsState State, string TownSlug), int> _towns = [];
+    private readonly Dictionary<Town, int> _towns = [];
 
-    public PlaceCounts(IEnumerable<Therapist> people)
+    /// <param name="people">Everyone listed.</param>
+    /// <param name="gazetteer">Its towns: the registry writes "ST LOUIS", "SAINT LOUIS" and misspellings of both.</param>
+    public PlaceCounts(IEnumerable<Therapist> people, Gazetteer gazetteer)
     {
-        var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        // A million people practise in some ten thousand towns: each address is looked up once.
+        var towns = new Dictionary<(string Name, UsState State, ZipCode Zip), Town?>();
         foreach (var person in people)
         {
             foreach (var state in person.Locations.Select(location => location.State).Distinct())
@@ -20,17 +22,20 @@ public sealed class PlaceCounts
                 _states[state] = _states.GetValueOrDefault(state) + 1;
             }
 
-            foreach (var town in person.Locations.Select(location => (location.State, SlugOf(location.Town))).Distinct())
+            foreach (var town in person.Locations.Select(TownOf).OfType<Town>().Distinct())
             {
                 _towns[town] = _towns.GetValueOrDefault(town) + 1;
             }
         }
 
-        // A million people practise in some ten thousand towns: each name is turned once.
-        string SlugOf(string town) => slugs.TryGetValue(town, out var slug) ? slug : slugs[town] = Slug.Of(town);
+        Town? TownOf(PracticeLocation location)
+        {
+            var address = (location.Town, location.State, location.Zip);
+            return towns.TryGetValue(address, out var town) ? town : towns[address] = gazetteer.TownOf(location.Town, location.State, location.Zip);
+        }
     }
 
     public int In(UsState state) => _states.GetValueOrDefault(state);
 
-    public int In(UsState state, string townSlug) => _towns.GetValueOrDefault((state, townSlug));
+    public int In(Town town) => _towns.GetValueOrDefault(town);
 }

@@ -1,14 +1,11 @@
-using IptFinder.Domain.Naming;
-
 namespace IptFinder.Domain.Geography;
 
 /// <summary>All ZIP codes, towns and states, to find a place by what people type and to put a ZIP on the map.</summary>
 public sealed class Gazetteer
 {
     private readonly Dictionary<ZipCode, ZipArea> _byZip;
-    private readonly Dictionary<string, (GeoPoint Center, UsState State)> _byPrefix;
+    private readonly Dictionary<(string Prefix, UsState State), GeoPoint> _prefixCenters;
     private readonly Dictionary<UsState, GeoPoint> _stateCenters;
-    private readonly Dictionary<string, UsState> _stateBySlug;
     private readonly TownIndex _towns;
     private readonly PlaceReader _reader;
 
@@ -16,9 +13,8 @@ public sealed class Gazetteer
     {
         StateNames = stateNames;
         _byZip = areas.ToDictionary(area => area.Zip);
-        _byPrefix = areas.GroupBy(area => area.Zip.Prefix).ToDictionary(group => group.Key, group => (Middle(group), MostCommonState(group)));
+        _prefixCenters = areas.GroupBy(area => (area.Zip.Prefix, area.State)).ToDictionary(group => group.Key, Middle);
         _stateCenters = areas.GroupBy(area => area.State).ToDictionary(group => group.Key, Middle);
-        _stateBySlug = stateNames.ToDictionary(state => Slug.Of(state.Value), state => state.Key);
         _towns = new TownIndex(areas);
         _reader = new PlaceReader(this, _towns);
     }
@@ -34,30 +30,25 @@ public sealed class Gazetteer
     public PlaceAnswer Find(string text) => _reader.Read(text);
 
     /// <summary>
-    /// The point of an address: its ZIP's centre, else the middle of the ZIPs with the same first three digits, else the
-    /// middle of its state's ZIPs. Null when neither is known.
+    /// The point of an address: its ZIP's centre, else the middle of the state's ZIPs with the same first three digits, else
+    /// the middle of all its ZIPs. Null for the few states without a ZIP in the table.
     /// </summary>
-    public LocatedPoint? Locate(ZipCode? zip, UsState? state)
+    public LocatedPoint? Locate(ZipCode zip, UsState state)
     {
-        if (zip is { } code && Area(code) is { } area)
+        if (Area(zip) is { } area)
         {
-            return new LocatedPoint(area.Center, state ?? area.State, IsApproximate: false);
+            return new LocatedPoint(area.Center, IsApproximate: false);
         }
 
-        if (zip is { } unknown && _byPrefix.TryGetValue(unknown.Prefix, out var near))
-        {
-            return new LocatedPoint(near.Center, state ?? near.State, IsApproximate: true);
-        }
-
-        return state is { } only && _stateCenters.TryGetValue(only, out var center)
-            ? new LocatedPoint(center, only, IsApproximate: true)
+        return _prefixCenters.TryGetValue((zip.Prefix, state), out var center) || _stateCenters.TryGetValue(state, out center)
+            ? new LocatedPoint(center, IsApproximate: true)
             : null;
     }
 
-    /// <summary>Stands for a state in an address: "connecticut".</summary>
-    public string StateSlug(UsState state) => Slug.Of(StateNames[state]);
-
-    public UsState? StateBySlug(string slug) => _stateBySlug.TryGetValue(slug, out var state) ? state : null;
+    /// <summary>The town of an address: the one of that name, however it is spelled, else the one its ZIP code lies in.</summary>
+    public Town? TownOf(string name, UsState state, ZipCode zip) =>
+        _towns.Named(PlaceWords.Of(name), state)
+        ?? (Area(zip) is { Town: { } town } area && area.State == state ? _towns.Named(PlaceWords.Of(town), state) : null);
 
     /// <summary>A state's towns by name; none for the territories, whose ZIP codes name no town.</summary>
     public IReadOnlyList<Town> Towns(UsState state) => _towns.Of(state);
@@ -66,7 +57,4 @@ public sealed class Gazetteer
         _towns.Named(PlaceWords.Of(slug), state) is { } town && town.Slug == slug ? town : null;
 
     private static GeoPoint Middle(IEnumerable<ZipArea> areas) => GeoPoint.Mean(areas.Select(area => area.Center));
-
-    private static UsState MostCommonState(IEnumerable<ZipArea> areas) =>
-        areas.CountBy(area => area.State).OrderByDescending(state => state.Value).ThenBy(state => state.Key).First().Key;
 }

@@ -1,7 +1,6 @@
 namespace IptFinder.Domain.Geography;
 
-/// <summary>Where an address with a ZIP code or a state lies, as well as we can tell.</summary>
+/// <summary>Where an address lies, as well as we can tell.</summary>
 /// <param name="Point">The ZIP's centre, or the middle of its area or state.</param>
-/// <param name="State">The state given with it, else the one its ZIP code lies in.</param>
 /// <param name="IsApproximate">The ZIP is not in our table, so the point is only its area's or state's middle.</param>
-public readonly record struct LocatedPoint(GeoPoint Point, UsState State, bool IsApproximate);
+public readonly record struct LocatedPoint(GeoPoint Point, bool IsApproximate);

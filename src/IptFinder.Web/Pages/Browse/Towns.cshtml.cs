@@ -33,7 +33,7 @@ public sealed class TownsModel(CurrentDirectory directory, ReferenceData referen
         Towns =
         [
             .. reference.Gazetteer.Towns(State)
-                .Select(town => (Town: town, Count: places.In(State, town.Slug)))
+                .Select(town => (Town: town, Count: places.In(town)))
                 .Where(town => town.Count > 0)
                 .OrderBy(town => town.Town.Name, StringComparer.Ordinal)
                 .ThenBy(town => town.Town.Slug, StringComparer.Ordinal),

@@ -73,13 +73,12 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
     /// <summary>"1.2 miles, Milford, CT"; without a distance the town, or "Online".</summary>
     public static string DistanceAndTown(SearchHit hit)
     {
-        var locations = hit.Therapist.Locations;
-        if (locations.Count == 0)
+        if ((hit.Place.Location ?? (hit.Therapist.Locations is [var first, ..] ? first : null)) is not { } location)
         {
             return "Online";
         }
 
-        var town = $"{locations[0].Town}, {locations[0].State}";
+        var town = $"{location.Town}, {location.State}";
         return hit.Place.Miles is { } miles ? $"{Miles(miles)}, {town}" : town;
     }
 
