@@ -66,6 +66,23 @@ internal sealed class TherapistFacts(DateOnly today)
                 AcceptingStatus.From from => $"from {from.Date:yyyy-MM-dd}",
                 _ => "no",
             });
+        Add("ownWords", facts.OwnWords, FactKind.Other, text => text);
+        Add("email", facts.Email, FactKind.Other, address => address);
+        Add("website", facts.Website, FactKind.Other, address => address);
+        AddList("groups", facts.Groups.Select(group => Fact(
+            new
+            {
+                group.Approach,
+                group.Starts,
+                Weekday = group.Weekday?.ToString().ToLowerInvariant(),
+                group.Sessions,
+                group.Minutes,
+                group.Seats,
+                group.SeatsFree,
+                group.Screening,
+                group.Referral,
+            },
+            FactKind.Other, group.Source, group.AsOf)));
         AddList("training", facts.Training.Select(evidence => Fact(
             new { evidence.Approach, evidence.Body, evidence.Level, evidence.Course, evidence.Awarded, evidence.Expires, evidence.EvidenceLink, evidence.Method },
             FactKind.Other, evidence.Source, evidence.AsOf)));
@@ -86,6 +103,7 @@ internal sealed class TherapistFacts(DateOnly today)
 
         Add("slidingScale", facts.SlidingScale, FactKind.Fee,
             scale => new { scale.Offered, FloorCents = scale.Floor?.Cents, scale.Rule, scale.PlacesFree });
+        Add("prepaidDiscount", facts.PrepaidDiscount, FactKind.Fee, discount => new { discount.Sessions, discount.Percent });
         Add("freeConsultation", facts.FreeConsultation, FactKind.Fee, free => free);
         Add("takesInsurance", facts.TakesInsurance, FactKind.Insurance, takes => takes);
         AddList("insurance", facts.Insurance.Where(one => one.Accepted.IsKnown).Select(one => Fact(

@@ -13,6 +13,7 @@ internal static class TherapistsEndpoint
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(Route, Search)
         .WithName("FindTherapists")
+        .WithTags("Therapists")
         .WithSummary("Finds therapists.")
         .WithDescription("Several values of one parameter mean or; different parameters mean and. Unknown values are dropped and named.");
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using IptFinder.Data;
@@ -30,6 +31,9 @@ public static class FinderServices
 
         // Only what visitors send: the rules for settings are made where settings are read, and cannot be made from here.
         services.AddValidatorsFromAssemblyContaining<FindFormValidator>(filter: found => found.InterfaceType == typeof(IValidator<FindForm>));
-        services.AddOpenApi("v1", options => options.AddOperationTransformer<FindParameters>());
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
+        services.AddOpenApi("v1", options => options
+            .AddOperationTransformer<FindParameters>()
+            .AddDocumentTransformer((document, _, _) => ApiDescription.WriteAsync(document)));
     }
 }

@@ -2,10 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace IptFinder.UnitTests.Listings;
+namespace IptFinder.Tests.Shared;
 
-/// <summary>Checks JSON against a JSON Schema, for the keywords our own schema uses; any other keyword fails the test.</summary>
-internal sealed class SchemaCheck(JsonObject schema)
+/// <summary>Checks JSON against a JSON Schema, for the keywords our own schemas use; any other keyword fails the test.</summary>
+/// <param name="schema">The schema of the whole value.</param>
+/// <param name="document">Where its references lead; the schema itself when not given.</param>
+internal sealed class SchemaCheck(JsonObject schema, JsonObject? document = null)
 {
     /// <summary>Every schema that something was checked against, with its last name.</summary>
     public HashSet<JsonObject> Used { get; } = [];
@@ -32,7 +34,7 @@ internal sealed class SchemaCheck(JsonObject schema)
     {
         "$schema" or "$defs" or "title" or "description" or "format" => true,
         "$ref" => Accepts(Definition(argument.GetValue<string>()), value),
-        "type" => Type(value) == argument.GetValue<string>() || (argument.GetValue<string>() == "number" && Type(value) == "integer"),
+        "type" => argument is JsonArray types ? types.Any(type => IsOf(type!, value)) : IsOf(argument, value),
         "const" => JsonNode.DeepEquals(argument, value),
         "enum" => argument.AsArray().Any(item => JsonNode.DeepEquals(item, value)),
         "required" => value is not JsonObject parent || argument.AsArray().All(name => parent.ContainsKey(name!.GetValue<string>())),
@@ -41,7 +43,9 @@ internal sealed class SchemaCheck(JsonObject schema)
                 .Select(property => Accepts(argument[property.Key]!.AsObject(), property.Value))
                 .ToList()
                 .TrueForAll(kept => kept),
-        "additionalProperties" => value is not JsonObject parent || parent.All(property => rule["properties"]![property.Key] is not null),
+        "additionalProperties" => value is not JsonObject parent
+            || parent.Where(property => rule["properties"]?[property.Key] is null)
+                .All(property => argument is JsonObject other && Accepts(other, property.Value)),
         "items" => value is not JsonArray list || list.Select(item => Accepts(argument.AsObject(), item)).ToList().TrueForAll(kept => kept),
         "anyOf" => argument.AsArray().Any(choice => Accepts(choice!.AsObject(), value)),
         "oneOf" => argument.AsArray().Count(choice => Accepts(choice!.AsObject(), value)) == 1,
@@ -53,7 +57,12 @@ internal sealed class SchemaCheck(JsonObject schema)
         _ => throw new NotSupportedException($"The schema uses {keyword}, which this check does not know."),
     };
 
-    private JsonObject Definition(string reference) => schema["$defs"]![reference["#/$defs/".Length..]]!.AsObject();
+    /// <summary>"#/$defs/name": the names of properties from the root on.</summary>
+    private JsonObject Definition(string reference) =>
+        reference.Split('/')[1..].Aggregate((JsonNode)(document ?? schema), (node, name) => node[name]!).AsObject();
+
+    private static bool IsOf(JsonNode type, JsonNode? value) =>
+        Type(value) == type.GetValue<string>() || (type.GetValue<string>() == "number" && Type(value) == "integer");
 
     private static string Type(JsonNode? value) => value?.GetValueKind() switch
     {

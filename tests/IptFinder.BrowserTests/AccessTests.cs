@@ -1,0 +1,84 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace IptFinder.BrowserTests;
+
+/// <summary>Every kind of page on a phone and a desk, light or dark: nothing axe objects to, nothing too wide, nothing too small to hit.</summary>
+[Collection(SharedBrowser.Name)]
+public sealed class AccessTests(BrowserFixture browser)
+{
+    private const int SmallestTarget = 24; // CSS pixels; WCAG 2.2, 2.5.8.
+
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    public static TheoryData<string, int> Pages => new()
+    {
+        { "/", 200 },
+        { "/find", 200 },
+        { "/find?near=06510", 200 },
+        { "/find?near=06510&insurer=aetna&insurer=cigna&training=certified&maxfee=150&language=no-such", 200 },
+        { "/find?near=06510&q=nobody", 200 },
+        { "/find?near=Nowhereville&maxfee=much", 400 },
+        { "/therapists/1", 200 },
+        { "/therapists/1?state=CT", 200 },
+        { "/browse", 200 },
+        { "/browse/ct", 200 },
+        { "/browse/ct/new-haven", 200 },
+        { "/about", 200 },
+        { "/for-therapists", 200 },
+        { "/help", 200 },
+        { "/no-such-page", 404 },
+    };
+
+    [ChromiumTheory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_can_be_used_by_everyone(string path, int status)
+    {
+        foreach (var (width, scheme) in new[] { (320, ColorScheme.Light), (768, ColorScheme.Dark), (1280, ColorScheme.Light) })
+        {
+            await using var opened = await browser.OpenAsync(width: width);
+            await opened.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            Assert.Equal(status, (await opened.Page.GotoAsync(path))!.Status);
+            await OpenEverythingAsync(opened.Page);
+
+            Assert.Empty(Objections(await opened.Page.RunAxe(Rules), width, scheme));
+            Assert.InRange(await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
+            Assert.Empty(await TooSmallAsync(opened.Page));
+            opened.AssertNoOffsiteRequests();
+        }
+    }
+
+    [ChromiumFact]
+    public async Task An_objection_is_found()
+    {
+        await using var opened = await browser.OpenAsync(width: 320);
+        await opened.Page.SetContentAsync("<html lang=en><title>t</title><main><h1>t</h1><input style='height:24px'><a href=/ style='display:block;width:9px;height:9px;overflow:hidden'>x</a></main>");
+
+        Assert.Contains(Objections(await opened.Page.RunAxe(Rules), 320, ColorScheme.Light), found => found.Contains("label", StringComparison.Ordinal));
+        Assert.Equal(["A x 9x9"], await TooSmallAsync(opened.Page));
+    }
+
+    private static async Task OpenEverythingAsync(IPage page) =>
+        await page.EvaluateAsync("for (const fold of document.querySelectorAll('details')) fold.open = true");
+
+    private static string[] Objections(AxeResult result, int width, ColorScheme scheme) =>
+    [
+        .. from violation in result.Violations
+           from node in violation.Nodes
+           select $"{width} {scheme}: {violation.Id}: {node.Html}",
+    ];
+
+    /// <summary>Controls on the screen narrower or lower than the smallest target; links within a sentence are exempt.</summary>
+    private static async Task<string[]> TooSmallAsync(IPage page) => await page.EvaluateAsync<string[]>(
+        $$"""
+        [...document.querySelectorAll("a[href], button, input, select, summary")]
+          .filter(control => control.checkVisibility() && !control.closest(".skip") && getComputedStyle(control).display !== "inline")
+          .map(control => [control, (control.closest("label") ?? control).getBoundingClientRect()])
+          .filter(([, box]) => box.width < {{SmallestTarget}} || box.height < {{SmallestTarget}})
+          .map(([control, box]) => `${control.tagName} ${control.textContent.trim()} ${box.width}x${box.height}`)
+        """);
+}
