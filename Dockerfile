@@ -1,4 +1,5 @@
-# Each RUN and health command is one that .ci/run runs too (a test compares them), so that an image nobody could build here still works.
+# Each publish, start and health command is one that .ci/run runs too (a test compares them), so that an image nobody could
+# build here still works.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 ENV CI=true
 WORKDIR /src
@@ -7,7 +8,7 @@ RUN dotnet publish src/IptFinder.Web -c Release -o artifacts/site
 RUN dotnet publish src/IptFinder.Cli -c Release -o artifacts/cli
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
-WORKDIR /app/site
+WORKDIR /app
 COPY --from=build /src/artifacts/site /app/site
 COPY --from=build /src/artifacts/cli /app/cli
 
@@ -21,5 +22,5 @@ USER $APP_UID
 EXPOSE 8080
 
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s \
-    CMD ["dotnet", "IptFinder.Web.dll", "--health", "http://127.0.0.1:8080/health"]
-ENTRYPOINT ["dotnet", "IptFinder.Web.dll"]
+    CMD ["dotnet", "site/IptFinder.Web.dll", "--health", "http://127.0.0.1:8080/health"]
+ENTRYPOINT ["dotnet", "site/IptFinder.Web.dll"]

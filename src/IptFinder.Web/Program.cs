@@ -6,7 +6,8 @@ if (args is [HealthProbe.Argument, var address])
     return await HealthProbe.RunAsync(address);
 }
 
-var builder = WebApplication.CreateBuilder(args);
+// Styles and settings lie beside the program, wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.ListenByDefault();
 builder.AddSite();
 var app = builder.Build();

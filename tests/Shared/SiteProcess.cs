@@ -48,6 +48,9 @@ internal sealed class SiteProcess : IAsyncDisposable
         return await ReadyAsync(Start([assembly.FullName], assembly.DirectoryName!, NewFolder()));
     }
 
+    /// <summary>As <see cref="StartAsync"/>, with a working folder that has nothing to do with the site.</summary>
+    public static Task<SiteProcess> StartElsewhereAsync() => ReadyAsync(Start([SiteAssembly().FullName], Path.GetTempPath(), NewFolder()));
+
     /// <summary>As <see cref="StartAsync"/>, by the command of the README (without building again).</summary>
     public static async Task<SiteProcess> StartByRunAsync()
     {

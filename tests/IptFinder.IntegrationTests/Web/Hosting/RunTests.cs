@@ -24,6 +24,15 @@ public sealed class RunTests
     }
 
     [Fact]
+    public async Task Started_from_any_folder_it_serves_the_whole_stylesheet()
+    {
+        await using var site = await SiteProcess.StartElsewhereAsync();
+        using var http = new HttpClient { BaseAddress = site.Address };
+
+        Assert.Equal(await File.ReadAllTextAsync(Source("css/site.css")), await DownloadAsync(http, "/css/site.css"));
+    }
+
+    [Fact]
     public async Task A_directory_without_an_operator_does_not_start_and_says_what_to_set()
     {
         var data = SiteProcess.NewFolder();
