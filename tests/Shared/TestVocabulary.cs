@@ -69,8 +69,9 @@ internal static class TestVocabulary
         CertifyingBodies = FrozenDictionary.ToFrozenDictionary([KeyValuePair.Create("institute", "The Institute")]),
         CertificationLevels =
         [
-            new("institute", "a", "Course finished", Certifies: false),
-            new("institute", "b", "Certified therapist", Certifies: true),
+            new("institute", "a", "Course finished", "ipt", Certifies: false),
+            new("institute", "b", "Certified therapist", "ipt", Certifies: true),
+            new("institute", "d", "Certified in another therapy", "dit", Certifies: true),
         ],
         Compacts = [Psypact, Counseling, SocialWork],
         CrisisLines = [],

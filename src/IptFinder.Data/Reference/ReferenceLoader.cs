@@ -26,7 +26,7 @@ public static class ReferenceLoader
         var professions = SeedTables.Professions(seeds);
         var taxonomies = SeedTables.Taxonomies(seeds);
         var bodies = SeedTables.Bodies(seeds);
-        var levels = SeedTables.Levels(seeds, bodies);
+        var levels = SeedTables.Levels(seeds, bodies, approaches);
         var compacts = SeedTables.Compacts(seeds);
         var visits = SeedTables.VisitCodes(seeds);
         var benchmarks = SeedTables.PriceBenchmarks(seeds);

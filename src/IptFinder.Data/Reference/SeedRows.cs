@@ -58,7 +58,13 @@ internal static class SeedRows
 
     internal sealed record BodyRow(string Code, string Name, IReadOnlyList<string> Sources) : Row(Sources);
 
-    internal sealed record LevelRow(string Body, string Code, string Name, bool Certifies, IReadOnlyList<string> Sources) : Row(Sources);
+    internal sealed record LevelRow(
+        string Body,
+        string Code,
+        string Name,
+        string Approach,
+        bool Certifies,
+        IReadOnlyList<string> Sources) : Row(Sources);
 
     internal sealed record CompactRow(
         string Code,

@@ -85,6 +85,7 @@ public class ListingMapperTests
     [InlineData("training.0.expires", "\"2024-05-01\"", "training[0].expires: it cannot expire before it was awarded on 2024-05-02.")]
     [InlineData("training.0.awarded", "\"2027-05-02\"", "training[0].awarded: 2027-05-02 is in the future. Check the date.")]
     [InlineData("training.0.method", null, "training[0].method: say how it was checked, like \"certificate seen\".")]
+    [InlineData("training.0.approach", "\"dit\"", "training[0].level: level \"b\" of ipt-institute is given in ipt, not in dit.")]
     [InlineData("training.1.course", null, "training[1]: say the level or the course.")]
     [InlineData("approaches.value.0", "\"cbt\"", "approaches[0]: \"cbt\" is not in the list of approaches.")]
     [InlineData("conditions.value.1", "\"flu\"", "conditions[1]: \"flu\" is not in the list of conditions.")]
