@@ -145,7 +145,7 @@ internal sealed class SearchTally
 
     private static IEnumerable<string> ModesOf(PlaceMatch place)
     {
-        if (place.InPerson)
+        if (place.InPerson == Verdict.Yes)
         {
             yield return SearchFilters.InPerson;
         }

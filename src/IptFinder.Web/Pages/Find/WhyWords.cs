@@ -65,7 +65,7 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
     {
         var person = hit.Therapist;
         var where = words.Where(person).Text;
-        return !hit.Place.InPerson && hit.Place.Online == Verdict.Unknown && person.Locations.Count > 0
+        return hit.Place.Location is null && hit.Place.Online == Verdict.Unknown && person.Locations.Count > 0
             ? $"Practises in {Words.And([.. person.Locations.Select(location => location.State.ToString()).Distinct()])}; online not known"
             : where;
     }
@@ -124,8 +124,8 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
     private static UsState? CautionState(SearchHit hit, TherapistQuery query) =>
         hit.Place.Practice is { Verdict: not PracticeVerdict.MaybeByCompact, License: { } license }
             ? license.State
-            : hit.Place.InPerson && hit.Therapist.Locations.Count > 0 && hit.Place.Online != Verdict.Yes
-                ? hit.Therapist.Locations[0].State
+            : hit.Place.Location is { } location && hit.Place.Online != Verdict.Yes
+                ? location.State
                 : query.OnlineState;
 
     private bool Holds(SearchFilter filter, Therapist person, string code) => filter.Read(person, words.Today).Yes.Contains(code);

@@ -127,15 +127,22 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
     public FactLine Where(Therapist person)
     {
         var online = person.Facts.Online;
-        var inPerson = person.Locations.Any(location => location.CountsAsInPerson(Today));
-        return (inPerson, online.IsFresh(FactKind.Other, Today) ? online.Value : null as bool?) switch
+        return (InPerson(person), online.IsFresh(FactKind.Other, Today) ? online.Value : null as bool?) switch
         {
             (true, true) => new FactLine("In person and online", "", FactTone.Plain),
             (true, false) => new FactLine("In person only", "", FactTone.Plain),
             (true, null) => new FactLine("In person; online not known", "", FactTone.Plain),
+            (null, true) => new FactLine("Online; in person not known", "", FactTone.Plain),
             (false, true) => new FactLine("Online only", "", FactTone.Plain),
-            (false, _) => FactLine.NotKnown,
+            _ => FactLine.NotKnown,
         };
+
+        // One office that is open to visits is enough; without any there is nothing to go to.
+        bool? InPerson(Therapist of)
+        {
+            var offices = of.Locations.Select(location => location.InPersonOn(Today)).ToList();
+            return offices.Contains(true) ? true : offices.Contains(null) ? null : false;
+        }
     }
 
     /// <summary>One piece of evidence: "IPT Certified Therapist, IPT Institute" while it is in date and vouched for, else "Trained: ...".</summary>
