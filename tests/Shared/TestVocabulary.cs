@@ -46,7 +46,7 @@ internal static class TestVocabulary
 
     public static ReferenceData Reference { get; } = new()
     {
-        Gazetteer = new Gazetteer([], new Dictionary<UsState, string>()),
+        Gazetteer = new Gazetteer([], new Dictionary<UsState, string>(), new Dictionary<string, string>()),
         StateNames = Enum.GetValues<UsState>().ToFrozenDictionary(state => state, state => $"State of {state}"),
         Approaches =
         [

@@ -71,7 +71,9 @@ public class ListingMapperProperties
                     if (type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(Sourced<>))
                     {
                         var isKnown = type.Type.GetProperty(nameof(Sourced<>.IsKnown))!;
-                        type.Properties.Single(property => property.Name == nameof(Sourced<>.Value)).ShouldSerialize = (fact, _) => (bool)isKnown.GetValue(fact)!;
+                        var value = type.Properties.Single(property => property.Name == nameof(Sourced<>.Value));
+                        var read = value.Get!;
+                        value.Get = fact => (bool)isKnown.GetValue(fact)! ? read(fact) : null;
                     }
                 },
             },

@@ -16,7 +16,14 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
     {
         if (hit.Place.Miles is { } miles && query.Near is PointPlace place)
         {
-            yield return $"Meets in person {Miles(miles)} from the middle of {place.Label}";
+            yield return hit.Place.InPerson == Verdict.Yes
+                ? $"Meets in person {Miles(miles)} from the middle of {place.Label}"
+                : $"Practises {Miles(miles)} from the middle of {place.Label}";
+        }
+
+        if (hit.Place.Practice is { Verdict: PracticeVerdict.Yes } practice && hit.Place.PracticeState is { } practiceState)
+        {
+            yield return PracticeWords.Sentence(practice, reference.StateNames[practiceState]);
         }
 
         if (query.OnlineState is { } client && hit.Place.Online == Verdict.Yes)
@@ -41,6 +48,11 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         if (hit.Place.Practice is { } practice && practice.Verdict != PracticeVerdict.Yes && CautionState(hit, query) is { } state)
         {
             yield return PracticeWords.Sentence(practice, reference.StateNames[state]);
+        }
+
+        if (hit.Place is { Location: not null, InPerson: Verdict.Unknown })
+        {
+            yield return "They do not say if they see people in person there. Ask.";
         }
 
         if (hit.Rung is TrainingRung.SaysSo or TrainingRung.Unknown)
