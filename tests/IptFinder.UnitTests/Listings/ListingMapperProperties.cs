@@ -73,7 +73,8 @@ public class ListingMapperProperties
                         var isKnown = type.Type.GetProperty(nameof(Sourced<>.IsKnown))!;
                         var value = type.Properties.Single(property => property.Name == nameof(Sourced<>.Value));
                         var read = value.Get!;
-                        value.Get = fact => (bool)isKnown.GetValue(fact)! ? read(fact) : null;
+                        var none = value.PropertyType.IsValueType ? Activator.CreateInstance(value.PropertyType) : null;
+                        value.Get = fact => (bool)isKnown.GetValue(fact)! ? read(fact) : none;
                     }
                 },
             },
