@@ -1,3 +1,4 @@
+using System.Globalization;
 using IptFinder.Tests.Shared;
 
 namespace IptFinder.IntegrationTests.Find;
@@ -102,6 +103,23 @@ public sealed class ResultsTests(SharedSite shared)
         Assert.Equal("In all, 5 more do not say all of this. Show them too", unknown.SpokenText());
         Assert.Equal(5, (await _site.PageAsync(unknown.QuerySelector("a")!.GetAttribute("href")!)).CardIds().Count);
         Assert.EndsWith("Without any of these choices you find 7 therapists.", page.Part("no-results")!.SpokenText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("near=06510&insurer=aetna&gender=woman")]
+    [InlineData("near=06510&insurer=aetna&language=spanish&accepting=yes")]
+    [InlineData("near=06510&maxfee=100&mode=in-person")]
+    public async Task The_number_of_those_who_do_not_say_is_what_the_link_brings(string search)
+    {
+        var page = await _site.PageAsync("/find?" + search);
+        var unknown = page.Part("unknown")!;
+        var numbers = unknown.QuerySelectorAll("p").Select(sentence => sentence.TextContent.Replace("In all, ", "", StringComparison.Ordinal).Split(' ')[0])
+            .Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToList();
+        var told = unknown.QuerySelector("[data-testid='unknown-in-all']") is null ? numbers.Sum() : numbers[^1];
+
+        var all = await _site.PageAsync(unknown.QuerySelector("a")!.GetAttribute("href")!);
+
+        Assert.Equal(all.CardIds().Count, page.CardIds().Count + told);
     }
 
     [Theory]
