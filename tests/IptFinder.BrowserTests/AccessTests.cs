@@ -23,6 +23,7 @@ public sealed class AccessTests(BrowserFixture browser)
         { "/find?near=06510&insurer=aetna&insurer=cigna&training=certified&maxfee=150&language=no-such", 200 },
         { "/find?near=06510&q=nobody", 200 },
         { "/find?near=Nowhereville&maxfee=much", 400 },
+        { "/find?near=Springfield", 400 },
         { "/therapists/1", 200 },
         { "/therapists/1?state=CT", 200 },
         { "/browse", 200 },
@@ -76,7 +77,7 @@ public sealed class AccessTests(BrowserFixture browser)
     private static async Task<string[]> TooSmallAsync(IPage page) => await page.EvaluateAsync<string[]>(
         $$"""
         [...document.querySelectorAll("a[href], button, input, select, summary")]
-          .filter(control => control.checkVisibility() && !control.closest(".skip") && getComputedStyle(control).display !== "inline")
+          .filter(control => control.checkVisibility() && !control.closest(".skip, [aria-hidden]") && getComputedStyle(control).display !== "inline")
           .map(control => [control, (control.closest("label") ?? control).getBoundingClientRect()])
           .filter(([, box]) => box.width < {{SmallestTarget}} || box.height < {{SmallestTarget}})
           .map(([control, box]) => `${control.tagName} ${control.textContent.trim()} ${box.width}x${box.height}`)

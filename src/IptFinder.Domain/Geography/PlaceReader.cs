@@ -117,8 +117,12 @@ internal sealed class PlaceReader(Gazetteer gazetteer, TownIndex towns, IReadOnl
 
         if (namesakes.Count > 0)
         {
-            var choices = string.Join("; ", namesakes.Take(MostChoices).Select(town => town.Label));
-            return Problem($"There is more than one {namesakes[0].Name}. Add the state: {choices}{(namesakes.Count > MostChoices ? " ..." : ".")}");
+            var choices = namesakes.Take(MostChoices).ToList();
+            var more = namesakes.Count > MostChoices ? " ..." : ".";
+            return Problem($"There is more than one {namesakes[0].Name}. Add the state: {string.Join("; ", choices.Select(town => town.Label))}{more}") with
+            {
+                Choices = choices,
+            };
         }
 
         return states is [var (named, _), ..]

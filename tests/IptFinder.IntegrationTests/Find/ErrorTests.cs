@@ -76,6 +76,19 @@ public sealed class ErrorTests(SharedSite shared)
         }
     }
 
+    [Fact]
+    public async Task A_town_of_several_states_is_a_choice_that_keeps_the_rest()
+    {
+        var page = await _site.PageAsync("/find?near=Springfield&insurer=aetna", status: 400);
+
+        var choices = page.Part("filters")!.QuerySelectorAll("button[name='near']").Select(choice => choice.GetAttribute("value")!).ToList();
+        Assert.Contains("Springfield, MA", choices);
+        Assert.Equal(5, choices.Count);
+        var chosen = await _site.PageAsync($"/find?near=Springfield&near={Uri.EscapeDataString("Springfield, MA")}&insurer=aetna");
+        Assert.Contains("Springfield, MA", chosen.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await _site.PageAsync("/find?near=Nowhereville", status: 400)).QuerySelectorAll("button[name='near']"));
+    }
+
     [Theory]
     [InlineData("120")]
     [InlineData("$120")]

@@ -1,3 +1,4 @@
+using IptFinder.Domain.Geography;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
 using IptFinder.Web.Frame;
@@ -33,6 +34,9 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
     public IReadOnlyList<FieldError> Problems { get; private set; } = [];
 
     public string? Problem(string field) => Problems.FirstOrDefault(problem => problem.Field == field)?.Message;
+
+    /// <summary>Towns that the place typed may mean; empty when it is clear.</summary>
+    public IReadOnlyList<Town> PlaceChoices => Problem("near") is null ? [] : reference.Gazetteer.Find(Form.Near ?? "").Choices;
 
     /// <summary>The id of a field's error, for <c>aria-describedby</c>; null while it has none.</summary>
     public string? ErrorId(string field) => Problem(field) is null ? null : field + "-error";
