@@ -55,7 +55,7 @@ public sealed class ShowTests(SharedSite shared)
     [InlineData(SmallDirectory.Rita, "rita-registry", "PA", "The registry lists a licence in Pennsylvania, as of 9 Nov 2026. Check with the state board.")]
     [InlineData(SmallDirectory.Ann, "ann-certified", "PA", "Maybe, by compact. PSYPACT covers Connecticut and Pennsylvania as of 1 Mar 2026. Ask them.")]
     [InlineData(SmallDirectory.Ben, "ben-stale", "MA", "No. Their licence in Massachusetts ran out on 27 Jan 2026.")]
-    [InlineData(SmallDirectory.Cora, "cora-street", "NY", "No. Their licence in New York is not in good standing, as of 3 Nov 2026.")]
+    [InlineData(SmallDirectory.Cora, "cora-street", "NY", "No. Their licence in New York was not in good standing on 3 Nov 2026.")]
     [InlineData(SmallDirectory.Ann, "ann-certified", "CA", "We do not know if they may see people in California. Ask them, and check with the state board.")]
     public async Task Can_they_see_me_is_answered_with_its_reason(int id, string slug, string state, string sentence)
     {
@@ -103,7 +103,7 @@ public sealed class ShowTests(SharedSite shared)
     [Fact]
     public async Task Old_words_and_ways_to_reach_someone_stay_and_say_how_old_they_are()
     {
-        const string Old = "Last said on 19 Oct 2025, said by the therapist. It may no longer be so.";
+        const string Old = "Last said on 19 Oct 2025 by the therapist. It may no longer be so.";
         var page = await ShowAsync(SmallDirectory.Ben, "ben-stale");
 
         var notes = page.QuerySelectorAll(".said.stale");

@@ -20,7 +20,7 @@ public static class PracticeWords
             $"{Lists(license.Source)} a licence in {names[client]}, as of {Words.Date(license.AsOf)}. Check with the state board.",
         (PracticeVerdict.MaybeByCompact, { } license) => Maybe(answer.Compact!, names[license.State], names[client]),
         (PracticeVerdict.No, { Status: LicenseStatus.Refused } license) =>
-            $"No. Their licence in {names[client]} is not in good standing, as of {Words.Date(license.AsOf)}.",
+            $"No. Their licence in {names[client]} was not in good standing on {Words.Date(license.AsOf)}.",
         (PracticeVerdict.No, { } license) => $"No. Their licence in {names[client]} {Ended(license)}.",
         _ => $"We do not know if they may see people in {names[client]}. Ask them, and check with the state board.",
     };

@@ -26,28 +26,28 @@ public static class SourceWords
     public static string LastSaid(Source source, DateOnly asOf) =>
         $"{(source == Source.CheckedByUs ? "Last checked" : "Last said")} on {Words.Date(asOf)}";
 
-    /// <summary>"said by the therapist": whose word an old fact was.</summary>
-    public static string SaidBy(Source source) => source switch
-    {
-        Source.Registry => "from the registry",
-        Source.Therapist => "said by the therapist",
-        Source.Insurer => "listed by the insurer",
-        Source.CertifyingBody => "listed by the certifying body",
-        Source.CheckedByUs => "checked by us",
-    };
-
     /// <summary>Whose word an old fact was, and what to do about it.</summary>
     /// <param name="source">Who said it.</param>
     /// <param name="advice">What to do: "ask".</param>
-    public static string TooLongAgo(Source source, string advice = "ask") => $"{Capital(SaidBy(source))}. Too long ago to rely on: {advice}.";
+    public static string TooLongAgo(Source source, string advice = "ask") =>
+        $"{(source == Source.CheckedByUs ? "Checked" : "Said")} {By(source)}. Too long ago to rely on: {advice}.";
 
     /// <summary>Under something that is shown even when it is old: who said it, and since when it may no longer be so.</summary>
     public static FactLine Under<T>(Sourced<T> fact, DateOnly today)
         where T : notnull =>
         fact.IsFresh(FactKind.Other, today)
             ? new FactLine(Sentence(fact.Source, fact.AsOf), "", FactTone.Plain)
-            : new FactLine($"{LastSaid(fact.Source, fact.AsOf)}, {SaidBy(fact.Source)}. It may no longer be so.", "", FactTone.Stale);
+            : new FactLine($"{LastSaid(fact.Source, fact.AsOf)} {By(fact.Source)}. It may no longer be so.", "", FactTone.Stale);
 
     /// <summary>The text with its first letter large.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string By(Source source) => source switch
+    {
+        Source.Registry => "by the registry",
+        Source.Therapist => "by the therapist",
+        Source.Insurer => "by the insurer",
+        Source.CertifyingBody => "by the certifying body",
+        Source.CheckedByUs => "by us",
+    };
 }
