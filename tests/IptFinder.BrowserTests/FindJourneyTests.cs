@@ -19,7 +19,7 @@ public sealed class FindJourneyTests(BrowserFixture browser)
 
         await page.GetByLabel("Where").FillAsync("06510");
         await page.GetByRole(AriaRole.Button, new() { Name = "Find therapists" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("IPT therapists within 25 miles of New Haven, CT 06510");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("IPT therapists within 25 miles of New Haven, CT 06510, or online in Connecticut");
         var all = await TotalAsync(page);
         Assert.Equal(20, await page.GetByTestId("card").CountAsync());
 

@@ -46,7 +46,7 @@ internal static class TestVocabulary
 
     public static ReferenceData Reference { get; } = new()
     {
-        Gazetteer = new Gazetteer([], new Dictionary<UsState, string>()),
+        Gazetteer = new Gazetteer([], new Dictionary<UsState, string>(), new Dictionary<string, string>()),
         StateNames = Enum.GetValues<UsState>().ToFrozenDictionary(state => state, state => $"State of {state}"),
         Approaches =
         [
@@ -69,8 +69,9 @@ internal static class TestVocabulary
         CertifyingBodies = FrozenDictionary.ToFrozenDictionary([KeyValuePair.Create("institute", "The Institute")]),
         CertificationLevels =
         [
-            new("institute", "a", "Course finished", Certifies: false),
-            new("institute", "b", "Certified therapist", Certifies: true),
+            new("institute", "a", "Course finished", "ipt", Certifies: false),
+            new("institute", "b", "Certified therapist", "ipt", Certifies: true),
+            new("institute", "d", "Certified in another therapy", "dit", Certifies: true),
         ],
         Compacts = [Psypact, Counseling, SocialWork],
         CrisisLines = [],

@@ -122,7 +122,7 @@ internal sealed class JsonField
 
         var trimmed = text.Trim();
         var length = trimmed.EnumerateRunes().Count();
-        return (length, trimmed.Any(char.IsControl)) switch
+        return (length, trimmed.Any(character => char.IsControl(character) || TurnsText(character))) switch
         {
             (0, _) => Refuse<string>("this is empty. Leave it out when it is not known."),
             (_, true) => Refuse<string>("write plain text without line breaks or control characters."),
@@ -131,6 +131,10 @@ internal sealed class JsonField
             _ => trimmed,
         };
     }
+
+    /// <summary>The marks of Unicode's bidirectional algorithm, which can make a line read as something else.</summary>
+    private static bool TurnsText(char character) =>
+        character is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Plain text that keeps a rule; <paramref name="advice"/> says which.</summary>
     public string? Text(int most, Func<string, bool> isRight, string advice)

@@ -15,7 +15,7 @@ internal static class TrainingMapper
 
         var approach = ListingFields.Approach(field["approach"].Required());
         var body = Body(field["body"].Required());
-        var level = Level(field["level"], body);
+        var level = Level(field["level"], body, approach);
         var course = field["course"].Text(200);
         var awarded = field["awarded"].PastDate();
         var expires = Expires(field["expires"], awarded);
@@ -43,10 +43,24 @@ internal static class TrainingMapper
             : field.Reading.Reference.CertifyingBodies.ContainsKey(body) ? body
             : field.Refuse<string>($"\"{body}\" is not in the list of certifying and training bodies.");
 
-    private static string? Level(JsonField field, string? body) =>
-        field.Text(80) is not { } level || body is null ? null
-            : field.Reading.Reference.FindLevel(body, level) is not null ? level
-            : field.Refuse<string>($"{body} has no level \"{level}\".");
+    /// <summary>A certificate in one therapy says nothing of another: those of IPT count for all its forms, others for their own.</summary>
+    private static string? Level(JsonField field, string? body, string? approach)
+    {
+        var reference = field.Reading.Reference;
+        if (field.Text(80) is not { } level || body is null || approach is null)
+        {
+            return null;
+        }
+
+        if (reference.FindLevel(body, level) is not { } known)
+        {
+            return field.Refuse<string>($"{body} has no level \"{level}\".");
+        }
+
+        return known.Approach == approach || (reference.FindApproach(known.Approach)!.IsIpt && reference.FindApproach(approach)!.IsIpt)
+            ? level
+            : field.Refuse<string>($"level \"{level}\" of {body} is given in {known.Approach}, not in {approach}.");
+    }
 
     private static DateOnly? Expires(JsonField field, DateOnly? awarded)
     {

@@ -26,18 +26,19 @@ public static class ReferenceLoader
         var professions = SeedTables.Professions(seeds);
         var taxonomies = SeedTables.Taxonomies(seeds);
         var bodies = SeedTables.Bodies(seeds);
-        var levels = SeedTables.Levels(seeds, bodies);
+        var levels = SeedTables.Levels(seeds, bodies, approaches);
         var compacts = SeedTables.Compacts(seeds);
         var visits = SeedTables.VisitCodes(seeds);
         var benchmarks = SeedTables.PriceBenchmarks(seeds);
         var crisisLines = SeedTables.CrisisLines(seeds);
         var zips = ZipTable.Read(seeds);
+        var placeNames = SeedTables.PlaceNames(seeds);
         seeds.ThrowIfProblems();
 
         var stateNames = states.ToFrozenDictionary();
         return new ReferenceData
         {
-            Gazetteer = new Gazetteer(zips, stateNames),
+            Gazetteer = Gazetteer(zips, stateNames, placeNames),
             StateNames = stateNames,
             Approaches = approaches,
             Phases = phases,
@@ -58,5 +59,14 @@ public static class ReferenceLoader
             PriceBenchmarks = benchmarks,
             Sources = sources.ToFrozenDictionary(source => source.Id),
         };
+    }
+
+    private static Gazetteer Gazetteer(
+        IReadOnlyList<ZipArea> zips, FrozenDictionary<UsState, string> stateNames, IReadOnlyList<KeyValuePair<string, string>> placeNames)
+    {
+        var gazetteer = new Gazetteer(zips, stateNames, placeNames.ToFrozenDictionary());
+        return placeNames.Where(name => gazetteer.Find(name.Value).Place is null).Select(name => name.Key).FirstOrDefault() is { } lost
+            ? throw new InvalidDataException($"place-names.json: \"{lost}\" means a place that is not known.")
+            : gazetteer;
     }
 }

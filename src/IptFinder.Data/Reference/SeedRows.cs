@@ -19,6 +19,8 @@ internal static class SeedRows
 
     internal sealed record TermRow(string Code, string Label, IReadOnlyList<string> Aliases, IReadOnlyList<string> Sources) : Row(Sources);
 
+    internal sealed record PlaceNameRow(string Name, string Means, IReadOnlyList<string> Sources) : Row(Sources);
+
     internal sealed record ConditionRow(
         string Code,
         string Label,
@@ -58,7 +60,13 @@ internal static class SeedRows
 
     internal sealed record BodyRow(string Code, string Name, IReadOnlyList<string> Sources) : Row(Sources);
 
-    internal sealed record LevelRow(string Body, string Code, string Name, bool Certifies, IReadOnlyList<string> Sources) : Row(Sources);
+    internal sealed record LevelRow(
+        string Body,
+        string Code,
+        string Name,
+        string Approach,
+        bool Certifies,
+        IReadOnlyList<string> Sources) : Row(Sources);
 
     internal sealed record CompactRow(
         string Code,

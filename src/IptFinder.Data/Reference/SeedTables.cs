@@ -84,13 +84,20 @@ internal static class SeedTables
         seeds.Table<SeedRows.BodyRow, KeyValuePair<string, string>>(
             "certifying-bodies.json", row => KeyValuePair.Create(Code(row.Code), Words(row.Name)), row => [row.Code]);
 
-    public static IReadOnlyList<CertificationLevel> Levels(SeedFolder seeds, IReadOnlyList<KeyValuePair<string, string>> bodies) =>
+    public static IReadOnlyList<CertificationLevel> Levels(
+        SeedFolder seeds, IReadOnlyList<KeyValuePair<string, string>> bodies, IReadOnlyList<Approach> approaches) =>
         seeds.Table<SeedRows.LevelRow, CertificationLevel>(
             "certification-levels.json",
-            row => bodies.Any(body => body.Key == row.Body)
-                ? new CertificationLevel(row.Body, Code(row.Code), Words(row.Name), row.Certifies)
-                : throw new InvalidDataException($"the body \"{row.Body}\" is not in certifying-bodies.json."),
+            row => bodies.All(body => body.Key != row.Body)
+                ? throw new InvalidDataException($"the body \"{row.Body}\" is not in certifying-bodies.json.")
+                : approaches.All(approach => approach.Code != row.Approach)
+                    ? throw new InvalidDataException($"the approach \"{row.Approach}\" is not in approaches.json.")
+                    : new CertificationLevel(row.Body, Code(row.Code), Words(row.Name), row.Approach, row.Certifies),
             row => [$"{row.Body}/{row.Code}"]);
+
+    public static IReadOnlyList<KeyValuePair<string, string>> PlaceNames(SeedFolder seeds) =>
+        seeds.Table<SeedRows.PlaceNameRow, KeyValuePair<string, string>>(
+            "place-names.json", row => KeyValuePair.Create(Words(row.Name), Words(row.Means)), row => [row.Name]);
 
     public static IReadOnlyList<Compact> Compacts(SeedFolder seeds) =>
         seeds.Table<SeedRows.CompactRow, Compact>(

@@ -9,14 +9,18 @@ public sealed class Gazetteer
     private readonly TownIndex _towns;
     private readonly PlaceReader _reader;
 
-    public Gazetteer(IReadOnlyList<ZipArea> areas, IReadOnlyDictionary<UsState, string> stateNames)
+    /// <param name="areas">Every ZIP code.</param>
+    /// <param name="stateNames">Every state's name.</param>
+    /// <param name="otherNames">What people also call a place, with what to look for in its stead: "NYC", "New York, NY".</param>
+    public Gazetteer(
+        IReadOnlyList<ZipArea> areas, IReadOnlyDictionary<UsState, string> stateNames, IReadOnlyDictionary<string, string> otherNames)
     {
         StateNames = stateNames;
         _byZip = areas.ToDictionary(area => area.Zip);
         _prefixCenters = areas.GroupBy(area => (area.Zip.Prefix, area.State)).ToDictionary(group => group.Key, Middle);
         _stateCenters = areas.GroupBy(area => area.State).ToDictionary(group => group.Key, Middle);
         _towns = new TownIndex(areas);
-        _reader = new PlaceReader(this, _towns);
+        _reader = new PlaceReader(this, _towns, otherNames);
     }
 
     public IReadOnlyDictionary<UsState, string> StateNames { get; }

@@ -1,7 +1,7 @@
 namespace IptFinder.Domain.Geography;
 
 /// <summary>Understands what people type as a place; the rules are those of <see cref="Gazetteer.Find"/>.</summary>
-internal sealed class PlaceReader(Gazetteer gazetteer, TownIndex towns)
+internal sealed class PlaceReader(Gazetteer gazetteer, TownIndex towns, IReadOnlyDictionary<string, string> otherNames)
 {
     private const string Ask = "Enter a five-digit ZIP code, like 06510, or a town and state, like Tulsa, OK.";
     private const string UnknownPlace =
@@ -14,6 +14,9 @@ internal sealed class PlaceReader(Gazetteer gazetteer, TownIndex towns)
     private readonly Dictionary<string, UsState> _statesByName =
         gazetteer.StateNames.ToDictionary(state => PlaceWords.Key(PlaceWords.Of(state.Value)), state => state.Key);
 
+    private readonly Dictionary<string, string> _otherNames =
+        otherNames.ToDictionary(name => PlaceWords.Key(PlaceWords.Of(name.Key)), name => name.Value);
+
     public PlaceAnswer Read(string text)
     {
         var words = text.Length <= LongestText ? PlaceWords.Of(text) : [];
@@ -25,6 +28,17 @@ internal sealed class PlaceReader(Gazetteer gazetteer, TownIndex towns)
         if (Zip(words) is { } zip)
         {
             return ReadZip(zip.Code, words.AsSpan(0, words.Length - zip.Words));
+        }
+
+        // "06510, CT": the ZIP first.
+        if (ZipCode.TryParse(words[0]) is { } first)
+        {
+            return ReadZip(first, words.AsSpan(1));
+        }
+
+        if (_otherNames.TryGetValue(PlaceWords.Key(words), out var meant))
+        {
+            return Read(meant);
         }
 
         return ReadState(words) ?? ReadTown(words);
@@ -45,7 +59,9 @@ internal sealed class PlaceReader(Gazetteer gazetteer, TownIndex towns)
     {
         if (gazetteer.Area(zip) is not { } area)
         {
-            return Problem($"We do not know the ZIP code {zip}. Check it, or enter a town and state, like Tulsa, OK.");
+            return IsMilitary(zip)
+                ? Problem($"{zip} is a military address, which we cannot place. Enter the town or the state where you will be.")
+                : Problem($"We do not know the ZIP code {zip}. Check it, or enter a town and state, like Tulsa, OK.");
         }
 
         var states = StatesAtEnd(before);
@@ -58,6 +74,11 @@ internal sealed class PlaceReader(Gazetteer gazetteer, TownIndex towns)
         var label = area.Town is null ? $"{area.State} {zip}" : $"{area.Town}, {area.State} {zip}";
         return Found(new PointPlace(area.State, label, zip.ToString(), area.Center));
     }
+
+    /// <summary>The first digits of APO, FPO and DPO addresses, which are no place on the map.</summary>
+    private static bool IsMilitary(ZipCode zip) =>
+        zip.Prefix is "340" || (string.CompareOrdinal(zip.Prefix, "090") >= 0 && string.CompareOrdinal(zip.Prefix, "098") <= 0)
+        || (string.CompareOrdinal(zip.Prefix, "962") >= 0 && string.CompareOrdinal(zip.Prefix, "966") <= 0);
 
     private static bool IsTown(ReadOnlySpan<string> words, ZipArea area) =>
         area.Town is { } town && PlaceWords.Key(PlaceWords.Of(town)) == PlaceWords.Key(words);

@@ -5,7 +5,11 @@ using IptFinder.Domain.Therapists;
 namespace IptFinder.Domain.Search;
 
 /// <summary>How someone answers to the place of a search.</summary>
-/// <param name="Location">Where they can be met: the nearest one there, or the first in a whole state; null when there is none.</param>
+/// <param name="Location">
+/// Where they practise: the nearest place there, or the first in a whole state; null when there is none. One known to be for
+/// visits comes before one of which that is not known; one known not to be is none.
+/// </param>
+/// <param name="InPerson">Whether they can be met there: unknown when they do not say so of <paramref name="Location"/>.</param>
 /// <param name="Miles">Distance to <paramref name="Location"/>; null when there is none or the search has no point.</param>
 /// <param name="Online">Whether they can be seen online by a client in the state: unknown when they do not say if they work online.</param>
 /// <param name="Matches">Belongs to a search that names no mode.</param>
@@ -15,11 +19,8 @@ namespace IptFinder.Domain.Search;
 /// </param>
 /// <param name="PracticeState">The state <paramref name="Practice"/> is about.</param>
 public readonly record struct PlaceMatch(
-    PracticeLocation? Location, double? Miles, Verdict Online, bool Matches, PracticeAnswer? Practice, UsState? PracticeState)
+    PracticeLocation? Location, Verdict InPerson, double? Miles, Verdict Online, bool Matches, PracticeAnswer? Practice, UsState? PracticeState)
 {
-    /// <summary>Has a place to meet there.</summary>
-    public bool InPerson => Location is not null;
-
     /// <summary>The verdict on the chosen modes; no choice means either.</summary>
     public Verdict Judge(IReadOnlyList<string> modes)
     {
@@ -28,11 +29,8 @@ public readonly record struct PlaceMatch(
             return Matches ? Verdict.Yes : Verdict.No;
         }
 
-        if (InPerson && modes.Contains(SearchFilters.InPerson))
-        {
-            return Verdict.Yes;
-        }
-
-        return modes.Contains(SearchFilters.Telehealth) ? Online : Verdict.No;
+        var onSite = modes.Contains(SearchFilters.InPerson) ? InPerson : Verdict.No;
+        var online = modes.Contains(SearchFilters.Telehealth) ? Online : Verdict.No;
+        return onSite > online ? onSite : online;
     }
 }

@@ -23,11 +23,11 @@ internal sealed class PlaceTest(TherapistQuery query, PracticeAuthority authorit
 
     public PlaceMatch Match(Therapist person)
     {
-        var (location, miles) = FindLocation(person);
+        var (location, inPerson, miles) = FindLocation(person);
         var (online, onlinePractice) = JudgeOnline(person);
         if (_point is null && _wholeState is null)
         {
-            return new PlaceMatch(location, null, online, true, null, null);
+            return new PlaceMatch(location, inPerson, null, online, true, null, null);
         }
 
         var onSite = (_wholeState ?? location?.State) is { } there ? new Practice(there, MaySee(person, there)) : (Practice?)null;
@@ -35,28 +35,25 @@ internal sealed class PlaceTest(TherapistQuery query, PracticeAuthority authorit
             ? onSite is { Answer.MayPractise: true } || (_client != state && online == Verdict.Yes)
             : location is not null || online == Verdict.Yes;
         var practice = Better(_asksOnSite ? onSite : null, _asksOnline ? onlinePractice : null, online);
-        return new PlaceMatch(location, miles, online, matches, practice?.Answer, practice?.State);
+        return new PlaceMatch(location, inPerson, miles, online, matches, practice?.Answer, practice?.State);
     }
 
-    private (PracticeLocation? Location, double? Miles) FindLocation(Therapist person)
+    /// <summary>Known before not known, then nearer before farther, then the order given.</summary>
+    private (PracticeLocation? Location, Verdict InPerson, double? Miles) FindLocation(Therapist person)
     {
-        (PracticeLocation? Location, double? Miles) best = default;
+        (PracticeLocation? Location, Verdict InPerson, double? Miles) best = default;
         foreach (var location in person.Locations)
         {
-            if (!location.CountsAsInPerson(today) || (_wholeState is { } state && location.State != state))
+            var inPerson = location.InPersonOn(today) switch { true => Verdict.Yes, false => Verdict.No, null => Verdict.Unknown };
+            var miles = _point?.Center.MilesTo(location.Point);
+            if (inPerson == Verdict.No || miles > query.RadiusMiles || (_wholeState is { } state && location.State != state))
             {
                 continue;
             }
 
-            if (_point is null)
+            if (inPerson > best.InPerson || (inPerson == best.InPerson && miles < best.Miles))
             {
-                return (location, null);
-            }
-
-            var miles = _point.Center.MilesTo(location.Point);
-            if (miles <= query.RadiusMiles && !(best.Miles <= miles))
-            {
-                best = (location, miles);
+                best = (location, inPerson, miles);
             }
         }
 

@@ -183,7 +183,7 @@ public sealed class SearchFilters
     private static KnownCodes ReadAccess(Therapist person, DateOnly today)
     {
         var said = person.Locations
-            .Where(location => location.CountsAsInPerson(today))
+            .Where(location => location.InPersonOn(today) != false)
             .Select(location => Known(location.StepFree, FactKind.Other, today))
             .ToList();
         return YesNo(said.Contains(true) ? true : said.Count > 0 && said.TrueForAll(one => one == false) ? false : null);

@@ -6,6 +6,7 @@ namespace IptFinder.Domain.Search;
 /// <param name="Hits">The page asked for, best first; empty past the end.</param>
 /// <param name="Facets">Counts beside every filter value.</param>
 /// <param name="Unknown">By chosen filter: how many pass all else, and do not say.</param>
+/// <param name="DoNotSay">How many more would be found with the unknown let in: those who fail nothing, and do not say all.</param>
 /// <param name="IfDropped">By chosen filter: how many would be found without it.</param>
 public sealed record SearchResults(
     int Total,
@@ -13,6 +14,7 @@ public sealed record SearchResults(
     IReadOnlyList<SearchHit> Hits,
     IReadOnlyList<Facet> Facets,
     IReadOnlyDictionary<string, int> Unknown,
+    int DoNotSay,
     IReadOnlyDictionary<string, int> IfDropped)
 {
     public const int PageSize = 20;

@@ -34,39 +34,33 @@ internal sealed class SearchTally
 
     public Dictionary<string, int> IfDropped { get; }
 
+    /// <summary>Those who fail nothing and do not say all; none when the search lets them in.</summary>
+    public int DoNotSay { get; private set; }
+
     /// <summary>Counts one person in; true when they are found.</summary>
     public bool Count(Therapist person, PlaceMatch place)
     {
-        string? failing = null;
-        var unknown = new List<string>();
-        foreach (var (name, verdict) in Verdicts(person, place))
+        var verdicts = Verdicts(person, place).ToList();
+        var failing = verdicts.Where(one => one.Verdict == Verdict.No || (one.Verdict == Verdict.Unknown && !_query.IncludeUnknown)).ToList();
+        if (failing.Count > 0 && failing.TrueForAll(one => one.Verdict == Verdict.Unknown))
         {
-            if (verdict == Verdict.Unknown)
-            {
-                unknown.Add(name);
-            }
-
-            if (verdict == Verdict.Yes || (verdict == Verdict.Unknown && _query.IncludeUnknown))
-            {
-                continue;
-            }
-
-            if (failing is not null)
-            {
-                return false;
-            }
-
-            failing = name;
+            DoNotSay++;
         }
 
-        foreach (var name in unknown.Where(name => failing is null || failing == name))
+        if (failing.Count > 1)
+        {
+            return false;
+        }
+
+        var only = failing.Count == 0 ? null : failing[0].Name;
+        foreach (var (name, _) in verdicts.Where(one => one.Verdict == Verdict.Unknown && (only is null || only == one.Name)))
         {
             Unknown[name]++;
         }
 
-        CountDropped(place, failing);
-        CountValues(person, place, failing);
-        return failing is null;
+        CountDropped(place, only);
+        CountValues(person, place, only);
+        return only is null;
     }
 
     public IReadOnlyList<Facet> Facets() =>
@@ -145,7 +139,7 @@ internal sealed class SearchTally
 
     private static IEnumerable<string> ModesOf(PlaceMatch place)
     {
-        if (place.InPerson)
+        if (place.InPerson == Verdict.Yes)
         {
             yield return SearchFilters.InPerson;
         }

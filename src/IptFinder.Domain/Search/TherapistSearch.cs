@@ -35,6 +35,7 @@ public sealed class TherapistSearch(SearchFilters filters, TrainingLadder ladder
             skip >= hits.Count ? [] : hits.GetRange((int)skip, Math.Min(SearchResults.PageSize, hits.Count - (int)skip)),
             tally.Facets(),
             tally.Unknown,
+            tally.DoNotSay,
             tally.IfDropped);
     }
 }

@@ -13,7 +13,7 @@ public sealed class TrainingLadder(ReferenceData reference)
         reference.Approaches.Where(approach => approach.IsIpt).Select(approach => approach.Code).ToFrozenSet();
 
     private readonly FrozenSet<(string Body, string Level)> _certifying =
-        reference.CertificationLevels.Where(level => level.Certifies).Select(level => (level.Body, level.Code)).ToFrozenSet();
+        reference.CertificationLevels.Where(level => level.Certifies && reference.FindApproach(level.Approach)!.IsIpt).Select(level => (level.Body, level.Code)).ToFrozenSet();
 
     /// <summary>
     /// Certified needs a certificate in date that the body or we have confirmed within a year. One that is only claimed, or

@@ -26,10 +26,6 @@ public sealed record PracticeLocation
 
     public Sourced<bool> StepFree { get; init; }
 
-    /// <summary>A place to go to, unless it is known not to be.</summary>
-    public bool CountsAsInPerson(DateOnly today)
-    {
-        var known = InPerson.IfFresh(FactKind.Other, today);
-        return !known.IsKnown || known.Value;
-    }
+    /// <summary>Whether people are seen there, as far as it is known on a day; null when nobody has said so lately.</summary>
+    public bool? InPersonOn(DateOnly today) => InPerson.IsFresh(FactKind.Other, today) ? InPerson.Value : null;
 }

@@ -20,8 +20,10 @@ internal static class TherapistsEndpoint
     private static Results<Ok<TherapistAnswer>, ValidationProblem> Search(
         [AsParameters] FindForm form,
         IValidator<FindForm> validator,
-        Finder finder)
+        Finder finder,
+        HttpResponse response)
     {
+        response.Headers.CacheControl = "no-store";
         var check = validator.Validate(form);
         if (!check.IsValid)
         {

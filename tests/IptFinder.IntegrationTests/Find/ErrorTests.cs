@@ -15,6 +15,9 @@ public sealed class ErrorTests(SharedSite shared)
     [InlineData("state", "QQ")]
     [InlineData("maxfee", "lots")]
     [InlineData("maxfee", "0")]
+    [InlineData("maxfee", "1,2,3")]
+    [InlineData("maxfee", "$$120")]
+    [InlineData("q", "%")]
     [InlineData("page", "0")]
     [InlineData("page", "99999999999")]
     public async Task What_cannot_be_understood_is_answered_with_what_to_do(string field, string text)
@@ -72,6 +75,13 @@ public sealed class ErrorTests(SharedSite shared)
             Assert.DoesNotContain(page.All, element => element.HasAttribute("onload"));
         }
     }
+
+    [Theory]
+    [InlineData("120")]
+    [InlineData("$120")]
+    [InlineData("$ 1,200")]
+    public async Task An_amount_is_read_as_people_write_it(string text) =>
+        await _site.PageAsync($"/find?maxfee={Uri.EscapeDataString(text)}");
 
     [Fact]
     public async Task Very_long_text_is_refused_with_words()

@@ -49,6 +49,19 @@ public sealed class PrivateSearchTests(SharedSite shared)
         Assert.Empty(rest.Intersect(page.CardIds()));
     }
 
+    [Theory]
+    [InlineData("06510")]
+    [InlineData("00000")] // An error.
+    public async Task The_next_step_stays_private_unless_asked_otherwise(string zip)
+    {
+        using var answer = await _site.PostFindAsync(("near", zip));
+        var form = (await Site.ReadAsync(answer)).Part("filters")!;
+
+        Assert.Equal("post", form.GetAttribute("method"));
+        Assert.False(form.QuerySelector("button")!.HasAttribute("formmethod"));
+        Assert.Equal("Search openly", form.QuerySelector("button[formmethod='get']")!.TextContent);
+    }
+
     [Fact]
     public async Task An_error_in_it_is_told_without_putting_it_in_an_address()
     {

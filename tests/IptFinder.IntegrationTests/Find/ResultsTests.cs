@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using IptFinder.Tests.Shared;
 
@@ -15,7 +16,7 @@ public sealed class ResultsTests(SharedSite shared)
     {
         var page = await _site.PageAsync("/find?near=06510&radius=25");
 
-        Assert.Equal("IPT therapists within 25 miles of New Haven, CT 06510", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("IPT therapists within 25 miles of New Haven, CT 06510, or online in Connecticut", page.QuerySelector("h1")!.TextContent);
         Assert.StartsWith(
             "5 say they offer IPT, 2 more are listed. Showing 1 to 7, best match first.", page.Part("status")!.SpokenText(), StringComparison.Ordinal);
         Assert.Equal(
@@ -84,14 +85,65 @@ public sealed class ResultsTests(SharedSite shared)
 
         // Ann says yes and Cora takes no insurance; Ben said so too long ago; the other four never said.
         Assert.Equal([SmallDirectory.Ann], page.CardIds());
-        var unknown = page.Part("unknown-insurer")!;
-        Assert.StartsWith("5 more do not say which insurance they take.", unknown.SpokenText(), StringComparison.Ordinal);
+        var unknown = page.Part("unknown")!;
+        Assert.Equal("5 more do not say which insurance they take. Show them too", unknown.SpokenText());
         var link = unknown.QuerySelector("a")!.GetAttribute("href")!;
         Assert.Equal("/find?near=06510&insurer=aetna&unknown=include", link);
         var wider = await _site.PageAsync(link);
         Assert.Equal(6, wider.CardIds().Count);
         Assert.DoesNotContain(SmallDirectory.Cora, wider.CardIds());
-        Assert.Null(wider.Part("unknown-insurer"));
+        Assert.Null(wider.Part("unknown"));
+    }
+
+    [Fact]
+    public async Task Those_who_do_not_say_several_things_are_counted_even_when_nobody_is_found()
+    {
+        var page = await _site.PageAsync("/find?near=06510&insurer=cigna&language=spanish");
+
+        // Nobody says either; Cora, who takes no insurance, and Ann, who takes another, fail.
+        Assert.Empty(page.CardIds());
+        var unknown = page.Part("unknown")!;
+        Assert.Equal("In all, 5 more do not say all of this. Show them too", unknown.SpokenText());
+        Assert.Equal(5, (await _site.PageAsync(unknown.QuerySelector("a")!.GetAttribute("href")!)).CardIds().Count);
+        Assert.EndsWith("Without any of these choices you find 7 therapists.", page.Part("no-results")!.SpokenText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("near=06510&insurer=aetna&gender=woman")]
+    [InlineData("near=06510&insurer=aetna&language=spanish&accepting=yes")]
+    [InlineData("near=06510&maxfee=100&mode=in-person")]
+    public async Task The_number_of_those_who_do_not_say_is_what_the_link_brings(string search)
+    {
+        var page = await _site.PageAsync("/find?" + search);
+        var unknown = page.Part("unknown")!;
+        var numbers = unknown.QuerySelectorAll("p").Select(sentence => sentence.TextContent.Replace("In all, ", "", StringComparison.Ordinal).Split(' ')[0])
+            .Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToList();
+        var told = unknown.QuerySelector("[data-testid='unknown-in-all']") is null ? numbers.Sum() : numbers[^1];
+
+        var all = await _site.PageAsync(unknown.QuerySelector("a")!.GetAttribute("href")!);
+
+        Assert.Equal(all.CardIds().Count, page.CardIds().Count + told);
+    }
+
+    [Theory]
+    [InlineData("near=06510&mode=in-person", "IPT therapists within 25 miles of New Haven, CT 06510")]
+    [InlineData("near=06510&mode=telehealth", "IPT therapists online in Connecticut")]
+    [InlineData("near=CT", "IPT therapists for people in Connecticut")]
+    [InlineData("near=CT&mode=in-person", "IPT therapists in Connecticut")]
+    [InlineData("near=06510&q=registry", "Therapists within 25 miles of New Haven, CT 06510, or online in Connecticut")]
+    [InlineData("near=NY", "IPT therapists for people in New York State")]
+    public async Task The_heading_claims_no_more_than_was_found(string search, string heading) =>
+        Assert.Equal(heading, (await _site.PageAsync("/find?" + search)).QuerySelector("h1")!.TextContent);
+
+    [Fact]
+    public async Task A_search_is_kept_by_no_cache()
+    {
+        foreach (var address in new[] { "/find?near=06510", "/api/v1/therapists?near=06510" })
+        {
+            using var answer = await _site.Client.GetAsync(new Uri(address, UriKind.Relative));
+
+            Assert.True(answer.Headers.CacheControl!.NoStore);
+        }
     }
 
     [Fact]
@@ -181,7 +233,7 @@ public sealed class ResultsTests(SharedSite shared)
         var page = await _site.PageAsync("/find?near=06510&q=quiet");
 
         Assert.Equal("Not known", Fact(page, "Where"));
-        Assert.Contains("Has an office under 1 mile from the middle of", page.Part("card")!.SpokenText(), StringComparison.Ordinal);
+        Assert.Contains("Practises under 1 mile from the middle of", page.Part("card")!.SpokenText(), StringComparison.Ordinal);
     }
 
     private static string Fact(IParentNode page, string label) =>

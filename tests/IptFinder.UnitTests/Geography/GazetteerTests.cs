@@ -22,6 +22,8 @@ public class GazetteerTests
         (number, state, latitude, longitude) => Area($"{(number / 5) + 60:D3}{number % 5:D2}", null, state, latitude, longitude))
         .List[0, 20].Select(areas => areas.DistinctBy(area => area.Zip).ToList());
 
+    private static readonly Dictionary<string, string> NoOtherNames = [];
+
     private static Gazetteer Real => TestReference.Data.Gazetteer;
 
     [Theory]
@@ -54,7 +56,7 @@ public class GazetteerTests
     [Fact]
     public void Locate_AcrossThe180thMeridian_IsNotOnTheOtherSideOfTheWorld()
     {
-        var gazetteer = new Gazetteer([Area("99501", null, UsState.AK, 52, 179), Area("99502", null, UsState.AK, 52, -179)], Names);
+        var gazetteer = new Gazetteer([Area("99501", null, UsState.AK, 52, 179), Area("99502", null, UsState.AK, 52, -179)], Names, NoOtherNames);
         Assert.Equal(180, Math.Abs(gazetteer.Locate(Zip("00001"), UsState.AK)!.Value.Point.Longitude), 1e-9);
     }
 
@@ -63,7 +65,7 @@ public class GazetteerTests
         Gen.Select(Tables, Gen.Int[0, 40], Gen.OneOf(UsState.CT, UsState.NY, UsState.VT)).Sample((areas, number, state) =>
         {
             var zip = Zip($"{(number / 5) + 60:D3}{number % 5:D2}");
-            var found = new Gazetteer(areas, Names).Locate(zip, state);
+            var found = new Gazetteer(areas, Names, NoOtherNames).Locate(zip, state);
             var exact = areas.Where(area => area.Zip == zip).ToList();
             var near = areas.Where(area => area.Zip.Prefix == zip.Prefix && area.State == state).ToList();
             var within = areas.Where(area => area.State == state).ToList();
@@ -88,7 +90,8 @@ public class GazetteerTests
                 Area("10001", "Saint Ann", UsState.NY, 40, -74),
                 Area("06004", null, UsState.CT, 41, -73),
             ],
-            Names);
+            Names,
+            NoOtherNames);
         Assert.Equal(new Town(UsState.CT, "Saint Ann", "saint-ann", new GeoPoint(42, -72), 3), Assert.Single(gazetteer.Towns(UsState.CT)));
         Assert.Empty(gazetteer.Towns(UsState.VT));
     }

@@ -1,5 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CsCheck;
 using IptFinder.Data.Listings;
+using IptFinder.Domain.Sources;
 using IptFinder.Domain.Therapists;
 using IptFinder.Tests.Shared;
 
@@ -53,6 +56,28 @@ public class ListingMapperProperties
         var again = ListingDocument.Parse(document, TestReference.Data);
 
         Assert.Equal(document, ListingDocument.Write(again));
-        Assert.Equivalent(listing, again, strict: true);
+        Assert.Equal(JsonSerializer.Serialize(listing, KnownFactsOnly), JsonSerializer.Serialize(again, KnownFactsOnly));
     }
+
+    // The value of a fact that is not known cannot be asked for.
+    private static JsonSerializerOptions KnownFactsOnly { get; } = new()
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver
+        {
+            Modifiers =
+            {
+                type =>
+                {
+                    if (type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(Sourced<>))
+                    {
+                        var isKnown = type.Type.GetProperty(nameof(Sourced<>.IsKnown))!;
+                        var value = type.Properties.Single(property => property.Name == nameof(Sourced<>.Value));
+                        var read = value.Get!;
+                        var none = value.PropertyType.IsValueType ? Activator.CreateInstance(value.PropertyType) : null;
+                        value.Get = fact => (bool)isKnown.GetValue(fact)! ? read(fact) : none;
+                    }
+                },
+            },
+        },
+    };
 }

@@ -65,6 +65,17 @@ public class CountProperties
         iter: 300);
 
     [Fact]
+    public void Those_who_do_not_say_are_as_many_as_letting_the_unknown_in_adds() => SearchCase.All.Sample(
+        one =>
+        {
+            var query = one.Query with { IncludeUnknown = false };
+            var results = one.Search(query);
+            Assert.Equal(one.Total(query with { IncludeUnknown = true }) - results.Total, results.DoNotSay);
+            Assert.Equal(0, one.Search(query with { IncludeUnknown = true }).DoNotSay);
+        },
+        iter: 300);
+
+    [Fact]
     public void What_dropping_a_filter_brings_is_the_total_without_it() => SearchCase.All.Sample(
         one =>
         {

@@ -10,7 +10,7 @@ internal static class Evidence
 {
     public static Gen<TrainingEvidence> One { get; } =
         from approach in Gen.OneOf("ipt", "ipt-a", "ipsrt", "dit")
-        from level in Gen.OneOf("a", "b", "b", null)
+        from level in Gen.OneOf("a", "b", "b", "d", null)
         from body in Gen.Frequency((5, "institute"), (1, "another"))
         from awarded in Gen.OneOf<DateOnly?>(null, Days.Ago(900), Days.Today, Days.In(1))
         from expires in Gen.OneOf<DateOnly?>(null, Days.Ago(1), Days.Today, Days.In(300))

@@ -1,6 +1,7 @@
 using IptFinder.Domain.Geography;
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Search;
+using IptFinder.Domain.Sources;
 using IptFinder.Tests.Shared;
 using static IptFinder.Domain.Search.SearchFilters;
 using static IptFinder.UnitTests.Search.Finding;
@@ -24,6 +25,19 @@ public class PlaceNearPointTests
         Assert.True(OnSite.Finds(person));
         Assert.True(Both.Finds(person));
         Assert.False(Online.Finds(person));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(366)]
+    public void A_location_not_known_to_be_for_visits_is_no_answer_to_in_person(int? saidDaysAgo)
+    {
+        var said = saidDaysAgo is { } days ? A.Said(true, days) : Sourced<bool>.Unknown;
+        var person = A.Therapist().At(A.Location(UsState.CT, Towns.NewHaven) with { InPerson = said });
+
+        Assert.True(NoMode.Finds(person));
+        Assert.False(OnSite.Finds(person));
+        Assert.True((OnSite with { IncludeUnknown = true }).Finds(person));
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public class PlaceStateTests
 
         Assert.Equal(PracticeVerdict.ListsLicense, hit.Place.Practice?.Verdict);
         Assert.Equal(Verdict.Unknown, hit.Place.Online);
-        Assert.False(hit.Place.InPerson);
+        Assert.Equal(Verdict.No, hit.Place.InPerson);
     }
 
     [Fact]

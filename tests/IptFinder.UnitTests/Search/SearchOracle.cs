@@ -45,7 +45,7 @@ internal sealed class SearchOracle(TherapistQuery query)
         return _place switch
         {
             null => true,
-            PointPlace => MeetsThere(person) || SeenOnline(person) == true,
+            PointPlace => MeetsThere(person) != false || SeenOnline(person) == true,
             _ => MaySee(person, _place.State) || (query.State is { } other && other != _place.State && SeenOnline(person) == true),
         };
     }
@@ -57,14 +57,15 @@ internal sealed class SearchOracle(TherapistQuery query)
         return all.Contains(true) ? true : all.Contains(null) ? null : false;
     }
 
-    private bool MeetsThere(Therapist person) => person.Locations
-        .Where(location => !(FactOracle.Fresh(location.InPerson, 365) && !location.InPerson.Value))
-        .Any(location => _place switch
+    /// <summary>Has a place there that is for visits; not known where they have one and do not say.</summary>
+    private bool? MeetsThere(Therapist person) => Any(person.Locations
+        .Where(location => _place switch
         {
             null => true,
             PointPlace near => near.Center.MilesTo(location.Point) <= query.RadiusMiles,
             _ => location.State == _place.State,
-        });
+        })
+        .Select(location => FactOracle.Fresh(location.InPerson, 365) ? location.InPerson.Value : (bool?)null));
 
     /// <summary>Says they work online, and may see a client there.</summary>
     private bool? SeenOnline(Therapist person)

@@ -41,6 +41,7 @@ public class TrainingLadderTests
     [Theory]
     [InlineData("institute", "a")]
     [InlineData("institute", null)]
+    [InlineData("institute", "d")]
     [InlineData("another", "b")]
     public void Trained_ALevelThatDoesNotCertify(string body, string? level) =>
         Assert.Equal(TrainingRung.Trained, RungOf(Certificate with { Body = body, Level = level }));

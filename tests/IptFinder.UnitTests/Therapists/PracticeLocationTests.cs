@@ -10,17 +10,16 @@ public class PracticeLocationTests
     private static readonly PracticeLocation FromRegistry = A.Location(UsState.CT, Towns.NewHaven);
 
     [Fact]
-    public void A_registry_location_counts_as_in_person() => Assert.True(FromRegistry.CountsAsInPerson(Days.Today));
+    public void A_registry_location_is_in_person() => Assert.True(FromRegistry.InPersonOn(Days.Today));
 
     [Fact]
-    public void A_location_that_does_not_say_counts_as_in_person() =>
-        Assert.True((FromRegistry with { InPerson = Sourced<bool>.Unknown }).CountsAsInPerson(Days.Today));
+    public void What_is_not_said_is_not_known() => Assert.Null((FromRegistry with { InPerson = Sourced<bool>.Unknown }).InPersonOn(Days.Today));
 
-    [Fact]
-    public void A_place_known_not_to_be_met_at_does_not_count() =>
-        Assert.False((FromRegistry with { InPerson = A.Said(false, 365) }).CountsAsInPerson(Days.Today));
-
-    [Fact]
-    public void A_refusal_counts_for_a_year() =>
-        Assert.True((FromRegistry with { InPerson = A.Said(false, 366) }).CountsAsInPerson(Days.Today));
+    [Theory]
+    [InlineData(true, 365, true)]
+    [InlineData(false, 365, false)]
+    [InlineData(true, 366, null)]
+    [InlineData(false, 366, null)]
+    public void A_word_counts_for_a_year(bool said, int daysAgo, bool? expected) =>
+        Assert.Equal(expected, (FromRegistry with { InPerson = A.Said(said, daysAgo) }).InPersonOn(Days.Today));
 }

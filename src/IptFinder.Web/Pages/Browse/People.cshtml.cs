@@ -29,7 +29,7 @@ public sealed class PeopleModel(Finder finder, ReferenceData reference) : PageMo
         }
 
         Town = found;
-        Query = (TherapistQuery.Everyone with { Near = found.Place, RadiusMiles = AroundMiles })
+        Query = (TherapistQuery.Everyone with { Near = found.Place, RadiusMiles = AroundMiles, IncludeUnknown = true })
             .With(SearchFilters.Mode, SearchFilters.InPerson);
         Results = finder.Find(Query);
         return Page();

@@ -1,6 +1,7 @@
 using FluentValidation;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
+using IptFinder.Domain.Text;
 
 namespace IptFinder.Web.Pages.Find;
 
@@ -32,6 +33,10 @@ public sealed class FindFormValidator : AbstractValidator<FindForm>
             .When(form => !string.IsNullOrWhiteSpace(form.MaxFee))
             .WithMessage("Enter the highest fee in whole dollars, like 120.");
         RuleFor(form => form.Q).MaximumLength(80).WithMessage("Enter a shorter name.");
+        RuleFor(form => form.Q)
+            .Must(name => PlainText.Words(name!).Count > 0)
+            .When(form => !string.IsNullOrWhiteSpace(form.Q))
+            .WithMessage("Enter a name, or the beginning of one, in letters.");
         RuleFor(form => form.Page)
             .Must(page => FormText.WholeNumber(page!) >= 1)
             .When(form => !string.IsNullOrWhiteSpace(form.Page))

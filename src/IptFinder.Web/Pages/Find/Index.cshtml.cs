@@ -48,7 +48,6 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
     public IActionResult OnPost()
     {
         IsPrivate = true;
-        Response.Headers.CacheControl = "no-store";
         return Show();
     }
 
@@ -65,8 +64,17 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
             .Where(one => one.Total > 0);
     }
 
+    /// <summary>The same place with every choice taken away.</summary>
+    public (int Total, TherapistQuery Query) WithoutChoices()
+    {
+        var query = Search!.Query;
+        var bare = TherapistQuery.Everyone with { Near = query.Near, RadiusMiles = query.RadiusMiles, State = query.State, Sort = query.Sort };
+        return (finder.Find(bare).Total, bare);
+    }
+
     private PageResult Show()
     {
+        Response.Headers.CacheControl = "no-store"; // What was searched for stays on no disk.
         if (ModelState.IsValid)
         {
             (Search, Results) = finder.Find(Form);

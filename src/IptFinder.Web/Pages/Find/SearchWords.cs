@@ -18,23 +18,30 @@ public sealed class SearchWords(SearchFilters filters, ReferenceData reference)
     /// <summary>"best match", for the sentence "Showing 1 to 20, best match first".</summary>
     public static string SortWords(SortOrder sort) => Lower(Sorts.First(one => one.Sort == sort).Label);
 
-    /// <summary>"IPT therapists within 25 miles of New Haven, CT 06510".</summary>
-    public string Heading(TherapistQuery query)
+    /// <summary>
+    /// The search in words: "IPT therapists within 25 miles of New Haven, CT 06510, or online in Connecticut". Where nobody
+    /// found says they offer IPT, it speaks of therapists only.
+    /// </summary>
+    public string Heading(TherapistQuery query, SearchResults results)
     {
-        var onlyOnline = query.Chosen(SearchFilters.Mode) is [SearchFilters.Telehealth];
-        if (onlyOnline)
+        var who = results.SayIpt > 0 || results.Total == 0 ? "IPT therapists" : "Therapists";
+        var online = query.OnlineState is { } client ? $"online in {reference.StateNames[client]}" : "online";
+        return query.Chosen(SearchFilters.Mode) switch
         {
-            return query.OnlineState is { } client ? $"IPT therapists online in {reference.StateNames[client]}" : "IPT therapists online";
-        }
-
-        return query.Near switch
-        {
-            PointPlace place => $"IPT therapists within {query.RadiusMiles} miles of {place.Label}",
-            StatePlace place => $"IPT therapists in {place.Label}",
-            _ when query.State is { } state => $"IPT therapists in {reference.StateNames[state]}",
-            _ => "IPT therapists",
+            [SearchFilters.Telehealth] => $"{who} {online}",
+            [SearchFilters.InPerson] => $"{who}{Where(query, "in")}",
+            _ when query.Near is PointPlace => $"{who}{Where(query, "in")}, or {online}",
+            _ => $"{who}{Where(query, "for people in")}",
         };
     }
+
+    private string Where(TherapistQuery query, string preposition) => query.Near switch
+    {
+        PointPlace place => $" within {query.RadiusMiles} miles of {place.Label}",
+        StatePlace place => $" {preposition} {place.Label}",
+        _ when query.State is { } state => $" {preposition} {reference.StateNames[state]}",
+        _ => "",
+    };
 
     /// <summary>"23 say they offer IPT, 107 more are listed."</summary>
     public static string Count(SearchResults results)
@@ -91,6 +98,9 @@ public sealed class SearchWords(SearchFilters filters, ReferenceData reference)
             ? $"1 more {unsaid.Replace("do not", "does not", StringComparison.Ordinal)}"
             : $"{Words.Number(count)} more {unsaid}";
     }
+
+    /// <summary>"94 more do not say all of this".</summary>
+    public static string DoNotSaySentence(int count) => $"{Words.Number(count)} more {(count == 1 ? "does" : "do")} not say all of this";
 
     /// <summary>What would be found with one filter dropped, most first; filters that bring nothing are left out.</summary>
     public IEnumerable<DropAdvice> Advice(TherapistQuery query, SearchResults results) => results.IfDropped

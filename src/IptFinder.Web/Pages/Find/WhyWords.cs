@@ -17,8 +17,14 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
     {
         if (hit.Place.Miles is { } miles && query.Near is PointPlace place)
         {
-            var meets = hit.Place.Location!.InPerson.IfFresh(FactKind.Other, words.Today) is { IsKnown: true, Value: true };
-            yield return $"{(meets ? "Meets in person" : "Has an office")} {Distance(hit, miles)} from the middle of {place.Label}";
+            yield return hit.Place.InPerson == Verdict.Yes
+                ? $"Meets in person {Distance(hit, miles)} from the middle of {place.Label}"
+                : $"Practises {Distance(hit, miles)} from the middle of {place.Label}";
+        }
+
+        if (hit.Place.Practice is { Verdict: PracticeVerdict.Yes } practice && hit.Place.PracticeState is { } practiceState)
+        {
+            yield return PracticeWords.Sentence(practice, practiceState, reference.StateNames);
         }
 
         if (query.OnlineState is { } client && hit.Place.Online == Verdict.Yes)
@@ -45,6 +51,11 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
             yield return PracticeWords.Sentence(practice, state, reference.StateNames);
         }
 
+        if (hit.Place is { Location: not null, InPerson: Verdict.Unknown })
+        {
+            yield return "They do not say if they see people in person there. Ask.";
+        }
+
         if (hit.Rung is TrainingRung.SaysSo or TrainingRung.Unknown)
         {
             yield return words.Training(hit.Therapist).Detail;
@@ -66,7 +77,7 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
     public FactLine Where(SearchHit hit)
     {
         var person = hit.Therapist;
-        return !hit.Place.InPerson && hit.Place.Online == Verdict.Unknown && person.Locations.Count > 0
+        return hit.Place.Location is null && hit.Place.Online == Verdict.Unknown && person.Locations.Count > 0
             ? new FactLine(
                 $"Practises in {Words.And([.. person.Locations.Select(location => location.State.ToString()).Distinct()])}; online not known",
                 SourceWords.All(person.Locations.Select(person.WhoNames).OfType<(Source, DateOnly)>()),
