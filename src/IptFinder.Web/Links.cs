@@ -18,6 +18,7 @@ public static class Links
     public const string AboutData = "/about#data";
     public const string AboutOrder = "/about#order";
     public const string AboutPrivacy = "/about#privacy";
+    public const string AboutAccess = "/about#access";
     public const string ForTherapists = "/for-therapists";
     public const string Leave = "/leave";
     public const string ErrorPage = "/error";

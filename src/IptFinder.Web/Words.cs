@@ -15,15 +15,6 @@ public static class Words
     /// <summary>"2026-10-12", for the <c>datetime</c> attribute.</summary>
     public static string MachineDate(DateOnly date) => date.ToString("yyyy-MM-dd", UsEnglish);
 
-    /// <summary>"today", "yesterday", "9 days ago"; from sixty days on the date itself, "on 12 Oct 2026", as for a date to come.</summary>
-    public static string Ago(DateOnly date, DateOnly today) => (today.DayNumber - date.DayNumber) switch
-    {
-        0 => "today",
-        1 => "yesterday",
-        > 1 and < 60 and var days => $"{Number(days)} days ago",
-        _ => "on " + Date(date),
-    };
-
     /// <summary>"1,204".</summary>
     public static string Number(int number) => number.ToString("#,0", UsEnglish);
 

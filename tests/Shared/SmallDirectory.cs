@@ -52,7 +52,7 @@ internal sealed class SmallDirectory(DateOnly today)
             Licenses = [License(UsState.CT) with { Status = LicenseStatus.Active, Expires = today.AddDays(200), Source = Source.CheckedByUs }],
             Facts = OffersIpt() with
             {
-                Training = [new("ipt", "ipt-institute", "b", null, today.AddDays(-700), today.AddDays(400), null, Source.CertifyingBody, today.AddDays(-30), "public register")],
+                Training = [new("ipt", "ipt-institute", "b", null, today.AddDays(-700), today.AddDays(400), "https://register.example.org/ann", Source.CertifyingBody, today.AddDays(-30), "public register")],
                 Online = Said(true),
                 Accepting = Said<AcceptingStatus>(new AcceptingStatus.Yes(), 5),
                 Fees = Fee(150, daysAgo: 10),
@@ -63,9 +63,13 @@ internal sealed class SmallDirectory(DateOnly today)
         },
         Listing("ben", "Ben", "Stale", Milford) with
         {
-            Licenses = [License(UsState.CT)],
+            Licenses = [License(UsState.CT), License(UsState.MA) with { Expires = today.AddDays(-300) }],
+            Telephone = Said("2035550143", 400),
             Facts = OffersIpt() with
             {
+                OwnWords = Said("I listen first.", 400),
+                Email = Said("ben@example.org", 400),
+                Website = Said("https://ben.example.org/", 400),
                 Accepting = Said<AcceptingStatus>(new AcceptingStatus.Yes(), 60),
                 Fees = Fee(90, daysAgo: 200),
                 Insurance = [new("aetna", [], Said(true, 100))],
@@ -77,7 +81,7 @@ internal sealed class SmallDirectory(DateOnly today)
             Locations = [Location(NewHaven) with { PublicStreet = CorasStreet, StepFree = Said(true) }],
             Facts = OffersIpt() with { TakesInsurance = Said(false), Fees = Fee(200, daysAgo: 10) },
         },
-        Listing("dee", "Dee", "Quiet", NewHaven),
+        Listing("dee", "Dee", "Quiet", NewHaven) with { Locations = [Location(NewHaven) with { InPerson = Sourced<bool>.Unknown }] },
         Listing("eve", "Eve", "O'Markup <b>", NewHaven) with
         {
             Facts = OffersIpt() with { OwnWords = Said("I say <script>alert('hello')</script> & \"quote\" it.") },

@@ -33,6 +33,7 @@ internal static class TherapistAssembly
                 ? listing.Telephone
                 : record.Telephone is { } telephone ? FromRegistry(telephone, registryAsOf) : Sourced<string>.Unknown,
             Facts = listing?.Facts ?? ListingFacts.None,
+            ConsentOn = listing?.ConsentOn,
         };
     }
 

@@ -35,4 +35,15 @@ public sealed record Therapist
     public Sourced<string> Telephone { get; init; }
 
     public required ListingFacts Facts { get; init; }
+
+    /// <summary>The day they agreed to be listed; null for someone only the registry names.</summary>
+    public DateOnly? ConsentOn { get; init; }
+
+    /// <summary>
+    /// Who names one of their places, and when: whoever says if they meet people there, else the therapist, who agreed to
+    /// the listing it stands in. Null when neither is known.
+    /// </summary>
+    public (Source Source, DateOnly AsOf)? WhoNames(PracticeLocation location) => location.InPerson.IsKnown
+        ? (location.InPerson.Source, location.InPerson.AsOf)
+        : ConsentOn is { } day ? (Source.Therapist, day) : null;
 }

@@ -40,10 +40,28 @@ internal sealed class TherapistFacts(DateOnly today)
                 license.Expires,
             },
             FactKind.License, license.Source, license.AsOf)));
-        AddList("locations", person.Locations.Where(location => location.InPerson.IsKnown).Select(location => Fact(
-            new { location.Town, State = location.State.ToString(), Zip = location.Zip.ToString(), InPerson = location.InPerson.Value },
-            FactKind.Other, location.InPerson.Source, location.InPerson.AsOf)));
+        AddList("locations", person.Locations.Select(location => Location(person, location)).OfType<FactAnswer>());
     }
+
+    /// <summary>
+    /// The source and date are of whoever says if they meet people there; where nobody does, of the consent to the listing
+    /// that names the place. Step-free access has its own.
+    /// </summary>
+    private FactAnswer? Location(Therapist person, PracticeLocation location) => person.WhoNames(location) is { } who
+        ? Fact(
+            new
+            {
+                location.Town,
+                State = location.State.ToString(),
+                Zip = location.Zip.ToString(),
+                Approximate = location.IsApproximate,
+                InPerson = location.InPerson.IsKnown ? location.InPerson.Value : null as bool?,
+                StepFree = location.StepFree.IsKnown
+                    ? Fact(location.StepFree.Value, FactKind.Other, location.StepFree.Source, location.StepFree.AsOf)
+                    : null,
+            },
+            FactKind.Other, who.Source, who.AsOf)
+        : null;
 
     private void AddPractice(ListingFacts facts)
     {

@@ -15,8 +15,9 @@ public static class Menu
     [
         new("How results are ordered", Links.AboutOrder),
         new("Where our data comes from", Links.AboutData),
-        new("What we do not keep", Links.AboutPrivacy),
-        new("Help in a crisis", Links.Help),
+        new("Privacy", Links.AboutPrivacy),
+        new("Accessibility", Links.AboutAccess),
+        new("Safety", Links.Help),
         new("For therapists", Links.ForTherapists),
     ];
 }

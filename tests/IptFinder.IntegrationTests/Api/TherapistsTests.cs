@@ -34,6 +34,28 @@ public sealed class TherapistsTests(IptFinder.IntegrationTests.SharedSite shared
         Assert.True((bool)Person(await AskAsync("near=06510"), SmallDirectory.Ben)["facts"]!["accepting"]!["stale"]!);
 
     [Fact]
+    public async Task A_place_of_which_nobody_says_if_people_are_met_there_has_the_day_of_consent()
+    {
+        var location = Assert.Single(Person(await AskAsync("near=06510"), SmallDirectory.Dee)["facts"]!["locations"]!.AsArray())!;
+
+        Assert.Equal(("New Haven", "06510"), ((string?)location["value"]!["town"], (string?)location["value"]!["zip"]));
+        Assert.True(location["value"]!.AsObject().ContainsKey("inPerson"));
+        Assert.Null(location["value"]!["inPerson"]);
+        Assert.False((bool)location["value"]!["approximate"]!);
+        Assert.Equal(("therapist", "2026-08-25"), ((string?)location["source"], (string?)location["asOf"]));
+    }
+
+    [Fact]
+    public async Task Step_free_access_has_its_own_source_and_date()
+    {
+        var people = await AskAsync("near=06510");
+
+        var stepFree = Person(people, SmallDirectory.Cora)["facts"]!["locations"]![0]!["value"]!["stepFree"]!;
+        Assert.Equal((true, "therapist", "2026-11-13"), ((bool)stepFree["value"]!, (string?)stepFree["source"], (string?)stepFree["asOf"]));
+        Assert.Null(Person(people, SmallDirectory.Ann)["facts"]!["locations"]![0]!["value"]!["stepFree"]);
+    }
+
+    [Fact]
     public async Task A_street_is_never_told() =>
         Assert.DoesNotContain(SmallDirectory.CorasStreet, (await AskAsync("near=06510")).ToJsonString(), StringComparison.Ordinal);
 

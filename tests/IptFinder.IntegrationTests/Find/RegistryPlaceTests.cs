@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using IptFinder.Data;
 using IptFinder.Data.Records;
 using IptFinder.Domain.Geography;
@@ -20,6 +21,25 @@ public class RegistryPlaceTests
 
         Assert.Contains("under 1 mile, New Haven, CT", near.Part("card")!.SpokenText(), StringComparison.Ordinal);
         Assert.Contains("under 1 mile, Philadelphia, PA", far.Part("card")!.SpokenText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_place_that_is_only_roughly_known_is_about_so_far_away_on_every_way_out()
+    {
+        await using var site = await Site.StartAsync(folder => WriteAsync(
+            folder, Location(0, "Milford", UsState.CT, "06460", isApproximate: true), Location(1, "Philadelphia", UsState.PA, "19104")));
+
+        var near = (await site.PageAsync("/find?near=06510")).Part("card")!.SpokenText();
+        var far = (await site.PageAsync("/find?near=19104")).Part("card")!.SpokenText();
+        var api = JsonNode.Parse(await site.Client.GetStringAsync(new Uri("/api/v1/therapists?near=06510", UriKind.Relative)))!;
+
+        Assert.Contains("about 9 miles, Milford, CT", near, StringComparison.Ordinal);
+        Assert.Contains("Meets in person about 9 miles from", near, StringComparison.Ordinal);
+        Assert.Contains("so the distance is rough", near, StringComparison.Ordinal);
+        Assert.DoesNotContain("rough", far, StringComparison.Ordinal);
+        Assert.Equal(
+            [true, false],
+            api["results"]![0]!["facts"]!["locations"]!.AsArray().Select(location => (bool)location!["value"]!["approximate"]!));
     }
 
     [Theory]
@@ -54,7 +74,7 @@ public class RegistryPlaceTests
         await context.SaveChangesAsync();
     }
 
-    private static LocationRecord Location(int position, string town, UsState state, string zip)
+    private static LocationRecord Location(int position, string town, UsState state, string zip, bool isApproximate = false)
     {
         var point = TestReference.Data.Gazetteer.Locate(ZipCode.TryParse(zip)!.Value, state)!.Value.Point;
         return new LocationRecord
@@ -65,7 +85,7 @@ public class RegistryPlaceTests
             Zip = zip,
             Latitude = point.Latitude,
             Longitude = point.Longitude,
-            IsApproximate = false,
+            IsApproximate = isApproximate,
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AngleSharp.Dom;
 using IptFinder.Tests.Shared;
 
 namespace IptFinder.IntegrationTests.Find;
@@ -6,6 +7,8 @@ namespace IptFinder.IntegrationTests.Find;
 [Collection(SmallSite.Name)]
 public sealed class ResultsTests(SharedSite shared)
 {
+    private static readonly string[] Who = ["Says the therapist, ", "Said by the therapist", "The registry has it on ", "Checked by us, "];
+
     private readonly Site _site = shared.Site;
 
     [Fact]
@@ -187,7 +190,7 @@ public sealed class ResultsTests(SharedSite shared)
         var page = await _site.PageAsync("/find?near=06510&q=stale");
 
         var card = page.QuerySelector("[data-testid='card']")!.SpokenText();
-        Assert.Contains("Last said yes on 24 Sep 2026", card, StringComparison.Ordinal);
+        Assert.Contains("Last said yes on 24 Sep 2026 Said by the therapist. Too long ago to rely on: ask.", card, StringComparison.Ordinal);
         Assert.Contains("9.2 miles, Milford, CT", card, StringComparison.Ordinal);
         Assert.Empty((await _site.PageAsync("/find?near=06510&q=stale&accepting=yes")).CardIds());
     }
@@ -199,4 +202,40 @@ public sealed class ResultsTests(SharedSite shared)
 
         Assert.Contains("Practises in CT; online not known", page.QuerySelector("[data-testid='card']")!.SpokenText(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("certified")]
+    [InlineData("stale")]
+    [InlineData("street")]
+    [InlineData("registry")]
+    public async Task Every_known_fact_of_a_card_says_who_said_it_and_when(string name)
+    {
+        var page = await _site.PageAsync($"/find?near=06510&q={name}");
+
+        var known = page.QuerySelectorAll(".card .facts dd")
+            .Where(fact => !fact.TextContent.Contains("Not known", StringComparison.Ordinal) && !fact.TextContent.Contains("Not listed", StringComparison.Ordinal))
+            .ToList();
+        Assert.True(known.Count >= 2);
+        Rule.Holds(known.Where(fact => !Who.Any(who => fact.QuerySelector(".said")!.TextContent.Contains(who, StringComparison.Ordinal))).Select(fact => fact.SpokenText()));
+    }
+
+    [Fact]
+    public async Task New_clients_is_the_therapists_own_word_with_its_day()
+    {
+        var page = await _site.PageAsync("/find?near=06510&q=certified");
+
+        Assert.Equal("Yes Says the therapist, 18 Nov 2026", Fact(page, "New clients"));
+    }
+
+    [Fact]
+    public async Task An_office_that_does_not_say_is_not_told_to_be_met_at()
+    {
+        var page = await _site.PageAsync("/find?near=06510&q=quiet");
+
+        Assert.Equal("Not known", Fact(page, "Where"));
+        Assert.Contains("Practises under 1 mile from the middle of", page.Part("card")!.SpokenText(), StringComparison.Ordinal);
+    }
+
+    private static string Fact(IParentNode page, string label) =>
+        page.QuerySelectorAll(".card .facts > div").Single(fact => fact.QuerySelector("dt")!.TextContent == label).QuerySelector("dd")!.SpokenText();
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using IptFinder.Tests.Shared;
+using IptFinder.Web.Pages.Therapists;
 
 namespace IptFinder.IntegrationTests.Therapists;
 
@@ -52,8 +53,9 @@ public sealed class ShowTests(SharedSite shared)
     [InlineData(SmallDirectory.Ann, "ann-certified", "CT", "Yes. Their licence in Connecticut was checked at the state board on 3 Nov 2026.")]
     [InlineData(SmallDirectory.Ben, "ben-stale", "CT", "They list a licence in Connecticut, as of 3 Nov 2026. Check with the state board.")]
     [InlineData(SmallDirectory.Rita, "rita-registry", "PA", "The registry lists a licence in Pennsylvania, as of 9 Nov 2026. Check with the state board.")]
-    [InlineData(SmallDirectory.Ann, "ann-certified", "PA", "Maybe, by compact. PSYPACT covers CT and Pennsylvania. Ask them.")]
-    [InlineData(SmallDirectory.Cora, "cora-street", "NY", "No. Their licence in New York is not in good standing, as of 3 Nov 2026.")]
+    [InlineData(SmallDirectory.Ann, "ann-certified", "PA", "Maybe, by compact. PSYPACT covers Connecticut and Pennsylvania as of 1 Mar 2026. Ask them.")]
+    [InlineData(SmallDirectory.Ben, "ben-stale", "MA", "No. Their licence in Massachusetts ran out on 27 Jan 2026.")]
+    [InlineData(SmallDirectory.Cora, "cora-street", "NY", "No. Their licence in New York was not in good standing on 3 Nov 2026.")]
     [InlineData(SmallDirectory.Ann, "ann-certified", "CA", "We do not know if they may see people in California. Ask them, and check with the state board.")]
     public async Task Can_they_see_me_is_answered_with_its_reason(int id, string slug, string state, string sentence)
     {
@@ -99,6 +101,56 @@ public sealed class ShowTests(SharedSite shared)
     }
 
     [Fact]
+    public async Task Old_words_and_ways_to_reach_someone_stay_and_say_how_old_they_are()
+    {
+        const string Old = "Last said on 19 Oct 2025 by the therapist. It may no longer be so.";
+        var page = await ShowAsync(SmallDirectory.Ben, "ben-stale");
+
+        var notes = page.QuerySelectorAll(".said.stale");
+        Assert.Equal(4, notes.Length);
+        Assert.All(notes, note => Assert.Equal(Old, note.TextContent));
+        Assert.Equal("I listen first.", page.Part("own-words")!.TextContent);
+        Assert.Contains("203-555-0143", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ways_to_reach_someone_name_who_said_so_and_when()
+    {
+        var page = await ShowAsync(SmallDirectory.Ann, "ann-certified");
+
+        var mail = page.QuerySelectorAll("p").Single(one => one.SpokenText().StartsWith("Write an e-mail", StringComparison.Ordinal));
+        Assert.EndsWith("Says the therapist, 13 Nov 2026", mail.SpokenText(), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".said.stale"));
+    }
+
+    [Fact]
+    public async Task Training_links_to_where_it_can_be_checked()
+    {
+        var link = (await ShowAsync(SmallDirectory.Ann, "ann-certified")).Part("training")!.QuerySelector("a")!;
+
+        Assert.Equal(
+            ("Where to check it", "https://register.example.org/ann", "external", "noreferrer noopener nofollow"),
+            (link.TextContent, link.GetAttribute("href"), link.ClassName, link.GetAttribute("rel")));
+    }
+
+    [Fact]
+    public async Task The_head_leads_to_what_a_phone_shows_last()
+    {
+        var page = await ShowAsync(SmallDirectory.Ann, "ann-certified");
+
+        var targets = page.QuerySelectorAll(".profile-head .jump a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(["#reach", "#see-me"], targets);
+        Assert.All(targets, target => Assert.NotNull(page.QuerySelector(target)));
+    }
+
+    [Theory]
+    [InlineData("help@example.org", "It opens a ready message; nothing is stored here.")]
+    [InlineData("https://example.org/report", "It opens the page of the people who run this site; nothing is stored here.")]
+    [InlineData("", "This is a sample. The link tells how a listing is corrected; nobody is there to write to.")]
+    public void Report_a_problem_says_what_its_link_does(string contact, string sentence) =>
+        Assert.Equal(sentence, ContactWords.ReportDoes(contact));
+
+    [Fact]
     public async Task Report_a_problem_opens_a_message_that_names_the_listing()
     {
         var page = await ShowAsync(SmallDirectory.Ann, "ann-certified");
@@ -106,6 +158,7 @@ public sealed class ShowTests(SharedSite shared)
         var link = page.QuerySelectorAll("a").Single(one => one.TextContent.StartsWith("Report a problem", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.StartsWith($"mailto:{Site.Contact}?subject=", link, StringComparison.Ordinal);
         Assert.Contains("listing 1", Uri.UnescapeDataString(link), StringComparison.Ordinal);
+        Assert.Contains(ContactWords.ReportDoes(Site.Contact), page.Body!.SpokenText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using IptFinder.Domain.Geography;
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
+using IptFinder.Domain.Sources;
 using IptFinder.Domain.Therapists;
 using IptFinder.Domain.Training;
 using IptFinder.Web.Pages.Therapists;
@@ -17,13 +18,13 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         if (hit.Place.Miles is { } miles && query.Near is PointPlace place)
         {
             yield return hit.Place.InPerson == Verdict.Yes
-                ? $"Meets in person {Miles(miles)} from the middle of {place.Label}"
-                : $"Practises {Miles(miles)} from the middle of {place.Label}";
+                ? $"Meets in person {Distance(hit, miles)} from the middle of {place.Label}"
+                : $"Practises {Distance(hit, miles)} from the middle of {place.Label}";
         }
 
         if (hit.Place.Practice is { Verdict: PracticeVerdict.Yes } practice && hit.Place.PracticeState is { } practiceState)
         {
-            yield return PracticeWords.Sentence(practice, reference.StateNames[practiceState]);
+            yield return PracticeWords.Sentence(practice, practiceState, reference.StateNames);
         }
 
         if (query.OnlineState is { } client && hit.Place.Online == Verdict.Yes)
@@ -45,9 +46,9 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
     /// <summary>What to ask or check first.</summary>
     public IEnumerable<string> Cautions(SearchHit hit, TherapistQuery query)
     {
-        if (hit.Place.Practice is { } practice && practice.Verdict != PracticeVerdict.Yes && CautionState(hit, query) is { } state)
+        if (hit.Place is { Practice: { Verdict: not PracticeVerdict.Yes } practice, PracticeState: { } state })
         {
-            yield return PracticeWords.Sentence(practice, reference.StateNames[state]);
+            yield return PracticeWords.Sentence(practice, state, reference.StateNames);
         }
 
         if (hit.Place is { Location: not null, InPerson: Verdict.Unknown })
@@ -66,23 +67,25 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
             yield return $"{filter.Legend}: not known, or said too long ago. Ask.";
         }
 
-        if (hit.Therapist.Locations.Any(location => location.IsApproximate))
+        if (hit.Place is { Miles: not null, Location.IsApproximate: true })
         {
             yield return "We could not place their ZIP code exactly, so the distance is rough.";
         }
     }
 
     /// <summary>In person, online or both; someone found by a listed licence alone is said to practise elsewhere.</summary>
-    public string WhereSentence(SearchHit hit)
+    public FactLine Where(SearchHit hit)
     {
         var person = hit.Therapist;
-        var where = words.Where(person).Text;
         return hit.Place.Location is null && hit.Place.Online == Verdict.Unknown && person.Locations.Count > 0
-            ? $"Practises in {Words.And([.. person.Locations.Select(location => location.State.ToString()).Distinct()])}; online not known"
-            : where;
+            ? new FactLine(
+                $"Practises in {Words.And([.. person.Locations.Select(location => location.State.ToString()).Distinct()])}; online not known",
+                SourceWords.All(person.Locations.Select(person.WhoNames).OfType<(Source, DateOnly)>()),
+                FactTone.Plain)
+            : words.Where(person);
     }
 
-    /// <summary>"1.2 miles, Milford, CT"; without a distance the town, or "Online".</summary>
+    /// <summary>"1.2 miles, Milford, CT", "about 16 miles, Milford, CT"; without a distance the town, or "Online".</summary>
     public static string DistanceAndTown(SearchHit hit)
     {
         if ((hit.Place.Location ?? (hit.Therapist.Locations is [var first, ..] ? first : null)) is not { } location)
@@ -91,7 +94,7 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         }
 
         var town = $"{location.Town}, {location.State}";
-        return hit.Place.Miles is { } miles ? $"{Miles(miles)}, {town}" : town;
+        return hit.Place.Miles is { } miles ? $"{Distance(hit, miles)}, {town}" : town;
     }
 
     /// <summary>The four facts of a card for someone listed by consent; insurers searched for take the place of "Insurance".</summary>
@@ -111,20 +114,21 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
             yield return (reference.Insurers.Label(insurer), words.Insurer(person, insurer));
         }
 
-        yield return ("Where", new FactLine(WhereSentence(hit), "", FactTone.Plain));
+        yield return ("Where", Where(hit));
     }
 
     /// <summary>What the registry has, and nothing more.</summary>
     public IEnumerable<(string Label, FactLine Line)> RegistryFacts(SearchHit hit)
     {
         var person = hit.Therapist;
-        var asOf = person.Profession.IsKnown ? $"the registry has it on {Words.Date(person.Profession.AsOf)}" : "";
         yield return ("Telephone", person.Telephone.IsKnown
-            ? new FactLine(Words.Telephone(person.Telephone.Value), "", FactTone.Plain)
+            ? new FactLine(Words.Telephone(person.Telephone.Value), SourceWords.Sentence(person.Telephone.Source, person.Telephone.AsOf), FactTone.Plain)
             : FactLine.NotKnown);
         var states = person.Licenses.Select(license => license.State).Distinct().Order().Select(state => state.ToString()).ToList();
-        yield return ("Licences listed", states.Count > 0 ? new FactLine(Words.And(states), asOf, FactTone.Plain) : FactLine.NotKnown);
-        yield return ("Where", new FactLine(WhereSentence(hit), "", FactTone.Plain));
+        yield return ("Licences listed", states.Count > 0
+            ? new FactLine(Words.And(states), SourceWords.All(person.Licenses.Select(license => (license.Source, license.AsOf))), FactTone.Plain)
+            : FactLine.NotKnown);
+        yield return ("Where", Where(hit));
     }
 
     /// <summary>"1.2 miles", "under 1 mile".</summary>
@@ -132,13 +136,10 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         ? "under 1 mile"
         : $"{Math.Round(miles, 1).ToString("0.#", Words.UsEnglish)} {(Math.Abs(miles - 1) < 0.05 ? "mile" : "miles")}";
 
-    /// <summary>The state the judgement is about: the licence's, or the client's where none is listed.</summary>
-    private static UsState? CautionState(SearchHit hit, TherapistQuery query) =>
-        hit.Place.Practice is { Verdict: not PracticeVerdict.MaybeByCompact, License: { } license }
-            ? license.State
-            : hit.Place.Location is { } location && hit.Place.Online != Verdict.Yes
-                ? location.State
-                : query.OnlineState;
+    /// <summary>To a place that is only roughly known there are no tenths of a mile.</summary>
+    private static string Distance(SearchHit hit, double miles) => hit.Place.Location is { IsApproximate: true }
+        ? $"about {Words.Count(Math.Max(1, (int)Math.Round(miles)), "mile")}"
+        : Miles(miles);
 
     private bool Holds(SearchFilter filter, Therapist person, string code) => filter.Read(person, words.Today).Yes.Contains(code);
 

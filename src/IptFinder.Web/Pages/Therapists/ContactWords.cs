@@ -19,6 +19,15 @@ public static class ContactWords
         "What do we do if I feel worse, or if it does not help?",
     ];
 
+    /// <summary>What the link "Report a problem" does, by how the people who run the site are reached.</summary>
+    /// <param name="contact">An e-mail address, a web address, or empty where nobody is named.</param>
+    public static string ReportDoes(string contact) => contact switch
+    {
+        "" => "This is a sample. The link tells how a listing is corrected; nobody is there to write to.",
+        _ when contact.Contains('@', StringComparison.Ordinal) => "It opens a ready message; nothing is stored here.",
+        _ => "It opens the page of the people who run this site; nothing is stored here.",
+    };
+
     public static string Call(Therapist person) =>
         $"Hello, is this {person.Name}? I am looking for a therapist who offers interpersonal psychotherapy. "
         + "Are you taking new clients? May I ask where you trained in it, what a visit costs, and if you take my insurance?";

@@ -1,3 +1,4 @@
+using IptFinder.Domain.Geography;
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Sources;
 
@@ -7,21 +8,37 @@ namespace IptFinder.Web.Pages.Therapists;
 public static class PracticeWords
 {
     /// <param name="answer">The judgement.</param>
-    /// <param name="stateName">The client's state: "Connecticut".</param>
-    public static string Sentence(PracticeAnswer answer, string stateName) => (answer.Verdict, answer.License) switch
+    /// <param name="client">Where the client will be.</param>
+    /// <param name="names">Every state in full: "Connecticut".</param>
+    public static string Sentence(PracticeAnswer answer, UsState client, IReadOnlyDictionary<UsState, string> names) => (answer.Verdict, answer.License) switch
     {
         (PracticeVerdict.Yes, { } license) =>
-            $"Yes. Their licence in {stateName} was checked at the state board on {Words.Date(license.AsOf)}.",
-        (PracticeVerdict.ListsLicense, { Source: Source.Registry } license) =>
-            $"The registry lists a licence in {stateName}, as of {Words.Date(license.AsOf)}. Check with the state board.",
+            $"Yes. Their licence in {names[client]} was checked at the state board on {Words.Date(license.AsOf)}.",
+        (PracticeVerdict.ListsLicense, { Source: Source.CheckedByUs } license) =>
+            $"We last found a licence in {names[client]} on {Words.Date(license.AsOf)}. Check with the state board if it still counts.",
         (PracticeVerdict.ListsLicense, { } license) =>
-            $"They list a licence in {stateName}, as of {Words.Date(license.AsOf)}. Check with the state board.",
-        (PracticeVerdict.MaybeByCompact, { } license) =>
-            $"Maybe, by compact. {answer.Compact!.Name} covers {license.State} and {stateName}. Ask them.",
+            $"{Lists(license.Source)} a licence in {names[client]}, as of {Words.Date(license.AsOf)}. Check with the state board.",
+        (PracticeVerdict.MaybeByCompact, { } license) => Maybe(answer.Compact!, names[license.State], names[client]),
         (PracticeVerdict.No, { Status: LicenseStatus.Refused } license) =>
-            $"No. Their licence in {stateName} is not in good standing, as of {Words.Date(license.AsOf)}.",
-        (PracticeVerdict.No, { } license) =>
-            $"No. Their licence in {stateName} has run out{(license.Expires is { } day ? $" on {Words.Date(day)}" : "")}.",
-        _ => $"We do not know if they may see people in {stateName}. Ask them, and check with the state board.",
+            $"No. Their licence in {names[client]} was not in good standing on {Words.Date(license.AsOf)}.",
+        (PracticeVerdict.No, { } license) => $"No. Their licence in {names[client]} {Ended(license)}.",
+        _ => $"We do not know if they may see people in {names[client]}. Ask them, and check with the state board.",
+    };
+
+    private static string Maybe(Compact compact, string home, string client) =>
+        $"Maybe, by compact. {compact.Name} covers {home} and {client} as of {Words.Date(compact.AsOf)}. Ask them.";
+
+    /// <summary>A last day counts only where the licence lived to see it: one given up early ended before.</summary>
+    private static string Ended(License license) =>
+        license.Expires is { } day && (license.Status != LicenseStatus.Expired || day <= license.AsOf)
+            ? $"ran out on {Words.Date(day)}"
+            : $"had ended by {Words.Date(license.AsOf)}";
+
+    private static string Lists(Source source) => source switch
+    {
+        Source.Registry => "The registry lists",
+        Source.Insurer => "The insurer lists",
+        Source.CertifyingBody => "The certifying body lists",
+        Source.Therapist or Source.CheckedByUs => "They list",
     };
 }

@@ -1,8 +1,8 @@
-using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
 using IptFinder.Domain.Sources;
 using IptFinder.Domain.Therapists;
+using IptFinder.Domain.Training;
 
 namespace IptFinder.Web.Pages.Therapists;
 
@@ -13,6 +13,7 @@ namespace IptFinder.Web.Pages.Therapists;
 public sealed class Profile(Therapist person, ReferenceData reference, TherapistWords words)
 {
     private readonly ListingFacts _facts = person.Facts;
+    private readonly LocationWords _places = new(person, words.Today);
 
     public IEnumerable<FactSection> Sections()
     {
@@ -24,7 +25,8 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
             yield return new FactSection("meeting", "Meeting", Meeting());
             if (_facts.Groups.Count > 0)
             {
-                yield return new FactSection("groups", "Groups", [.. _facts.Groups.Select(Group)]);
+                yield return new FactSection("groups", "Groups", [.. _facts.Groups.Select(
+                    group => GroupWords.Row(group, reference.FindApproach(group.Approach)?.Name ?? group.Approach, words.Today))]);
             }
         }
 
@@ -34,18 +36,28 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
 
     private List<FactRow> Training()
     {
-        var rows = _facts.Training.Select(evidence => new FactRow(
-            reference.FindApproach(evidence.Approach)?.Name ?? evidence.Approach,
-            words.EvidenceText(evidence),
-            words.EvidenceDetail(evidence),
-            evidence.IsVouchedFor && evidence.InDate(words.Today) ? FactTone.Good : FactTone.Plain)).ToList();
+        var rows = _facts.Training.Select(Evidence).ToList();
         if (rows.Count == 0)
         {
             var line = words.Training(person);
-            rows.Add(new FactRow("Training in IPT", line.Text, line.Detail, FactTone.Unknown));
+            rows.Add(new FactRow("Training in IPT", line.Text, line.Detail, line.Rung == TrainingRung.SaysSo ? FactTone.Plain : FactTone.Unknown));
         }
 
         return rows;
+    }
+
+    private FactRow Evidence(TrainingEvidence evidence)
+    {
+        var isFresh = Freshness.IsFresh(FactKind.Other, evidence.Source, evidence.AsOf, words.Today);
+        var isSafe = Uri.TryCreate(evidence.EvidenceLink, UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps;
+        return new FactRow(
+            reference.FindApproach(evidence.Approach)?.Name ?? evidence.Approach,
+            words.Evidence.Text(evidence, words.Today),
+            words.Evidence.Detail(evidence, words.Today),
+            !isFresh ? FactTone.Stale : evidence.IsVouchedFor && evidence.InDate(words.Today) ? FactTone.Good : FactTone.Plain)
+        {
+            EvidenceLink = isSafe ? evidence.EvidenceLink : null,
+        };
     }
 
     private List<FactRow> Fit() =>
@@ -66,7 +78,7 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
             var fee = _facts.Fees.GetValueOrDefault(kind);
             if (fee.IsKnown || kind != VisitKind.Group)
             {
-                rows.Add(Row(Capital(TherapistWords.Visit(kind)), fee, FactKind.Fee, Words.Amount));
+                rows.Add(Row(SourceWords.Capital(TherapistWords.Visit(kind)), fee, FactKind.Fee, Words.Amount));
             }
         }
 
@@ -98,41 +110,14 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
             Row("Online", _facts.Online, FactKind.Other, online => online ? "Yes" : "No"),
             List("Online in", _facts.OnlineStates, state => reference.StateNames[state]),
             List("Times", _facts.Times, time => SearchFilters.Times.Terms[(int)time].Label),
-            .. person.Locations.Select(Location),
+            .. _places.Offices(),
             List("Languages", _facts.Languages, reference.Languages.Label),
         ];
     }
 
-    private FactRow Location(PracticeLocation location)
-    {
-        var place = $"{location.Town}, {location.State} {location.Zip}";
-        var street = location.PublicStreet is { } line ? line + ", " : "";
-        var inPerson = location.InPerson.IfFresh(FactKind.Other, words.Today);
-        var meets = inPerson switch
-        {
-            { IsKnown: false } => "in person not known",
-            { Value: true } => "in person",
-            _ => "not for visits",
-        };
-        var stepFree = location.StepFree.IfFresh(FactKind.Other, words.Today) switch
-        {
-            { IsKnown: false } => "step-free access not known",
-            { Value: true } => "step-free",
-            _ => "has steps",
-        };
-        return new FactRow("Office", $"{street}{place}: {meets}, {stepFree}",
-            location.InPerson.IsKnown ? SourceWords.Sentence(location.InPerson.Source, location.InPerson.AsOf) : "", FactTone.Plain);
-    }
-
-    private List<FactRow> Licences()
-    {
-        var rows = person.Licenses.Select(license => new FactRow(
-            reference.StateNames[license.State],
-            $"{reference.ProfessionLabels[license.Kind]}{(license.Number.Length > 0 ? $", number {license.Number}" : "")}{Standing(license)}",
-            SourceWords.Sentence(license.Source, license.AsOf),
-            license is { Source: Source.CheckedByUs, Status: LicenseStatus.Active } ? FactTone.Good : FactTone.Plain)).ToList();
-        return rows.Count > 0 ? rows : [FactRow.NotKnown("Licences")];
-    }
+    private List<FactRow> Licences() => person.Licenses.Count > 0
+        ? [.. person.Licenses.Select(license => LicenseWords.Row(license, reference, words.Today))]
+        : [FactRow.NotKnown("Licences")];
 
     private List<FactRow> About()
     {
@@ -143,8 +128,7 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
         }
         else
         {
-            rows.AddRange(person.Locations.Select(location => new FactRow(
-                "Town", $"{location.Town}, {location.State}", SourceWords.Sentence(location.InPerson.Source, location.InPerson.AsOf), FactTone.Plain)));
+            rows.AddRange(_places.Towns());
         }
 
         if (person.Gender.IsKnown)
@@ -160,35 +144,11 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
         return rows;
     }
 
-    private FactRow Group(TherapyGroup group)
-    {
-        string?[] parts =
-        [
-            group.Starts is { } start ? $"starts {Words.Date(start)}" : null,
-            group.Weekday is { } day ? $"on {day}s" : null,
-            group.Sessions is { } sessions ? Words.Count(sessions, "session") : null,
-            group.Minutes is { } minutes ? $"{minutes} minutes each" : null,
-            group.Seats is { } seats ? group.SeatsFree is { } free ? $"{free} of {seats} seats free" : $"{seats} seats" : null,
-            group.Screening switch { true => "a talk alone comes first", false => "no talk alone first", null => null },
-            group.Referral switch { true => "needs a referral", false => "no referral needed", null => null },
-        ];
-        var name = reference.FindApproach(group.Approach)?.Name ?? group.Approach;
-        return new FactRow(name, Capital(string.Join(", ", parts.OfType<string>())), SourceWords.Sentence(group.Source, group.AsOf), FactTone.Plain);
-    }
-
     private FactRow List<T>(string label, Sourced<IReadOnlyList<T>> fact, Func<T, string> name) =>
         Row(label, fact, FactKind.Other, items => items.Count == 0 ? "None" : Words.And([.. items.Select(name)]));
 
-    /// <summary>A fact that has gone stale is told as history, never as true.</summary>
     private FactRow Row<T>(string label, Sourced<T> fact, FactKind kind, Func<T, string> text)
-        where T : notnull =>
-        fact switch
-        {
-            { IsKnown: false } => FactRow.NotKnown(label),
-            _ when fact.IsFresh(kind, words.Today) =>
-                new FactRow(label, text(fact.Value), SourceWords.Sentence(fact.Source, fact.AsOf), FactTone.Plain),
-            _ => new FactRow(label, $"Last said on {Words.Date(fact.AsOf)}: {text(fact.Value)}", "Too long ago to rely on. Ask.", FactTone.Stale),
-        };
+        where T : notnull => FactRow.Of(label, fact, kind, words.Today, text);
 
     private static string Scale(SlidingScale scale)
     {
@@ -198,7 +158,7 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
         }
 
         var floor = scale.Floor is { } low ? $"from {Words.Amount(low)}" : "ask from what fee";
-        var rule = scale.Rule is { } text ? $". {Capital(text).TrimEnd('.')}" : "";
+        var rule = scale.Rule is { } text ? $". {SourceWords.Capital(text).TrimEnd('.')}" : "";
         var places = scale.PlacesFree switch
         {
             null => "",
@@ -207,15 +167,4 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
         };
         return $"Yes, {floor}{rule}{places}";
     }
-
-    private string Standing(License license) => license switch
-    {
-        { Status: LicenseStatus.Refused } => ", not in good standing",
-        { Status: LicenseStatus.Expired } => ", ended",
-        { Expires: { } day } when day < words.Today => $", ran out on {Words.Date(day)}",
-        { Expires: { } day } => $", until {Words.Date(day)}",
-        _ => "",
-    };
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

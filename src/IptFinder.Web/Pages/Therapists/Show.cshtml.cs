@@ -32,7 +32,7 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
     public IEnumerable<FactSection> Sections => new Profile(Person, reference, words).Sections();
 
     public string? PracticeSentence => ClientState is { } state
-        ? PracticeWords.Sentence(authority.For(Person.Licenses, state, words.Today), reference.StateNames[state])
+        ? PracticeWords.Sentence(authority.For(Person.Licenses, state, words.Today), state, reference.StateNames)
         : null;
 
     public async Task<IActionResult> OnGetAsync(int id, string? slug, string? state, CancellationToken cancellationToken)

@@ -9,8 +9,7 @@ namespace IptFinder.Web.Pages.Therapists;
 /// <summary>Says in words what is known of someone today. What is too old reads "last said ... on DATE", never as true.</summary>
 public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladder, TimeProvider time)
 {
-    /// <summary>The code for a training outside the bodies that certify: its course says what it was.</summary>
-    private const string OtherBody = "other";
+    public EvidenceWords Evidence { get; } = new(reference);
 
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
@@ -25,16 +24,16 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
         var rung = ladder.RungOf(person.Facts, Today);
         if (ladder.BestEvidence(person.Facts, Today) is { } best)
         {
-            return new TrainingLine(rung, EvidenceText(best.Evidence), EvidenceDetail(best.Evidence));
+            return new TrainingLine(rung, Evidence.Text(best.Evidence, Today), Evidence.Detail(best.Evidence, Today));
         }
 
         var said = person.Facts.Approaches;
         var ipt = said.IsKnown ? IptNames(said.Value) : "";
         return (rung, ipt.Length > 0) switch
         {
-            (TrainingRung.SaysSo, _) => new TrainingLine(rung, $"Says they offer {ipt}", "Ask which training they had, and when"),
-            (_, true) => new TrainingLine(rung, $"Last said they offer {ipt} on {Words.Date(said.AsOf)}", "Ask if they still do"),
-            _ => new TrainingLine(rung, "Training in IPT not known", "Ask if they are trained in IPT, by whom, and when"),
+            (TrainingRung.SaysSo, _) => new TrainingLine(rung, $"Says they offer {ipt}", $"{SourceWords.Sentence(said.Source, said.AsOf)}. Ask which training they had, and when."),
+            (_, true) => new TrainingLine(rung, $"Last said they offer {ipt} on {Words.Date(said.AsOf)}", SourceWords.TooLongAgo(said.Source, "ask if they still do")),
+            _ => new TrainingLine(rung, "Training in IPT not known", "Ask if they are trained in IPT, by whom, and when."),
         };
     }
 
@@ -49,9 +48,9 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
         var words = AcceptingWords(said.Value);
         return AcceptingOn.Judge(said, Today).Status switch
         {
-            Domain.Therapists.NewClients.Unknown => Stale(words, said.AsOf),
-            Domain.Therapists.NewClients.Yes => new FactLine(words, $"confirmed {Words.Ago(said.AsOf, Today)}", FactTone.Good),
-            _ => new FactLine(words, $"confirmed {Words.Ago(said.AsOf, Today)}", FactTone.Plain),
+            Domain.Therapists.NewClients.Unknown => Stale(words, said),
+            Domain.Therapists.NewClients.Yes => Fresh(words, FactTone.Good, said),
+            _ => Fresh(words, FactTone.Plain, said),
         };
     }
 
@@ -67,17 +66,22 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
                 var price = $"{Words.Amount(fee.Value)} for {Visit(kind)}";
                 if (fee.IsFresh(FactKind.Fee, Today))
                 {
-                    return new FactLine(price + (floor is { } low ? $", sliding from {Words.Amount(low)}" : ""), Words.Date(fee.AsOf), FactTone.Plain);
+                    return floor is { } low
+                        ? new FactLine(
+                            $"{price}, sliding from {Words.Amount(low)}", SourceWords.All([Who(fee), Who(facts.SlidingScale)]), FactTone.Plain)
+                        : Fresh(price, FactTone.Plain, fee);
                 }
 
                 if (floor is null)
                 {
-                    return Stale(price, fee.AsOf);
+                    return Stale(price, fee);
                 }
             }
         }
 
-        return floor is { } lowest ? new FactLine($"Sliding from {Words.Amount(lowest)}", Words.Date(facts.SlidingScale.AsOf), FactTone.Plain) : FactLine.NotKnown with { Text = "Not listed" };
+        return floor is { } lowest
+            ? Fresh($"Sliding from {Words.Amount(lowest)}", FactTone.Plain, facts.SlidingScale)
+            : FactLine.NotKnown with { Text = "Not listed" };
     }
 
     /// <summary>One insurer in words: taken or not, who says so and when.</summary>
@@ -89,12 +93,12 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
             var said = entry.Accepted;
             var words = said.Value ? "Yes" : "No";
             return said.IsFresh(FactKind.Insurance, Today)
-                ? new FactLine(words, SourceWords.SaysWho(said.Source, said.AsOf), said.Value ? FactTone.Good : FactTone.Plain)
-                : Stale(words, said.AsOf);
+                ? Fresh(words, said.Value ? FactTone.Good : FactTone.Plain, said)
+                : Stale(words, said);
         }
 
         return facts.TakesInsurance.IsFresh(FactKind.Insurance, Today) && !facts.TakesInsurance.Value
-            ? new FactLine("Takes no insurance", SourceWords.SaysWho(facts.TakesInsurance.Source, facts.TakesInsurance.AsOf), FactTone.Plain)
+            ? Fresh("Takes no insurance", FactTone.Plain, facts.TakesInsurance)
             : FactLine.NotKnown;
     }
 
@@ -111,60 +115,39 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
                 names.Add($"{taken.Count - 3} more");
             }
 
-            return new FactLine(Words.And(names), SourceWords.SaysWho(taken[0].Accepted.Source, taken.Min(one => one.Accepted.AsOf)), FactTone.Plain);
+            return new FactLine(Words.And(names), SourceWords.All(taken.Select(one => Who(one.Accepted))), FactTone.Plain);
         }
 
-        return facts.TakesInsurance switch
+        if (facts.TakesInsurance.IsFresh(FactKind.Insurance, Today) && !facts.TakesInsurance.Value)
         {
-            { IsKnown: true, Value: false } none when none.IsFresh(FactKind.Insurance, Today) => new FactLine("Takes none", Words.Date(none.AsOf), FactTone.Plain),
-            _ when facts.Insurance.Any(one => one.Accepted is { IsKnown: true, Value: true }) =>
-                Stale("some", facts.Insurance.Where(one => one.Accepted.IsKnown).Max(one => one.Accepted.AsOf)),
-            _ => FactLine.NotKnown,
-        };
+            return Fresh("Takes none", FactTone.Plain, facts.TakesInsurance);
+        }
+
+        return facts.Insurance.Where(one => one.Accepted is { IsKnown: true, Value: true }).MaxBy(one => one.Accepted.AsOf) is { } last
+            ? Stale("some", last.Accepted)
+            : FactLine.NotKnown;
     }
 
-    /// <summary>In person, online or both; what is not said is not guessed.</summary>
+    /// <summary>In person, online or both; what is not said, or said too long ago, is not guessed.</summary>
     public FactLine Where(Therapist person)
     {
-        var online = person.Facts.Online;
-        return (InPerson(person), online.IsFresh(FactKind.Other, Today) ? online.Value : null as bool?) switch
+        var online = person.Facts.Online.IfFresh(FactKind.Other, Today);
+        var places = person.Locations.Select(location => location.InPerson.IfFresh(FactKind.Other, Today)).ToList();
+        var meeting = places.FirstOrDefault(place => place is { IsKnown: true, Value: true });
+        var text = (InPerson(meeting, places), online.IsKnown ? online.Value : null as bool?) switch
         {
-            (true, true) => new FactLine("In person and online", "", FactTone.Plain),
-            (true, false) => new FactLine("In person only", "", FactTone.Plain),
-            (true, null) => new FactLine("In person; online not known", "", FactTone.Plain),
-            (null, true) => new FactLine("Online; in person not known", "", FactTone.Plain),
-            (false, true) => new FactLine("Online only", "", FactTone.Plain),
-            _ => FactLine.NotKnown,
+            (true, true) => "In person and online",
+            (true, false) => "In person only",
+            (true, null) => "In person; online not known",
+            (null, true) => "Online; in person not known",
+            (null, false) => "Not online; in person not known",
+            (false, true) => "Online only",
+            (null, null) or (false, _) => FactLine.NotKnown.Text,
         };
-
-        // One office that is open to visits is enough; without any there is nothing to go to.
-        bool? InPerson(Therapist of)
-        {
-            var offices = of.Locations.Select(location => location.InPersonOn(Today)).ToList();
-            return offices.Contains(true) ? true : offices.Contains(null) ? null : false;
-        }
-    }
-
-    /// <summary>One piece of evidence: "IPT Certified Therapist, IPT Institute" while it is in date and vouched for, else "Trained: ...".</summary>
-    public string EvidenceText(TrainingEvidence evidence)
-    {
-        var level = evidence.Level is { } code ? reference.FindLevel(evidence.Body, code) : null;
-        var body = reference.CertifyingBodies.GetValueOrDefault(evidence.Body, evidence.Body);
-        return level is { Certifies: true } && evidence.IsVouchedFor && evidence.InDate(Today)
-            ? $"{level.Name}, {body}"
-            : $"Trained: {evidence.Course ?? level?.Name ?? reference.FindApproach(evidence.Approach)?.ShortName ?? "IPT"}{(evidence.Body == OtherBody ? "" : ", " + body)}";
-    }
-
-    /// <summary>When it was awarded, and who vouches for it.</summary>
-    public string EvidenceDetail(TrainingEvidence evidence)
-    {
-        var awarded = evidence.Awarded is { } date ? $"{(evidence.Level is null ? "finished" : "awarded")} {date.Year}, " : "";
-        var ranOut = evidence.Expires < Today ? $"ran out on {Words.Date(evidence.Expires.Value)}, " : "";
-        var check = evidence.IsVouchedFor
-            ? $"checked {Words.Date(evidence.AsOf)}{(evidence.Method is { } method ? $" ({method})" : "")}"
-            : $"says the therapist, {Words.Date(evidence.AsOf)}; not checked by us";
-        var text = awarded + ranOut + check;
-        return char.ToUpperInvariant(text[0]) + text[1..];
+        return text == FactLine.NotKnown.Text
+            ? FactLine.NotKnown
+            : new FactLine(text, SourceWords.All(new[] { (meeting.IsKnown, Who(meeting)), (online.IsKnown, Who(online)) }
+                .Where(one => one.IsKnown).Select(one => one.Item2)), FactTone.Plain);
     }
 
     /// <summary>"about 45 minutes": our own words for a kind of visit.</summary>
@@ -184,8 +167,18 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
         _ => "Not now",
     };
 
-    private static FactLine Stale(string words, DateOnly asOf) =>
-        new($"Last said {char.ToLowerInvariant(words[0])}{words[1..]} on {Words.Date(asOf)}", "", FactTone.Stale);
+    private static bool? InPerson(Sourced<bool> meeting, List<Sourced<bool>> places) =>
+        meeting.IsKnown ? true : places.Exists(place => !place.IsKnown) ? null : false;
+
+    private static FactLine Fresh<T>(string words, FactTone tone, Sourced<T> said)
+        where T : notnull => new(words, SourceWords.Sentence(said.Source, said.AsOf), tone);
+
+    private static FactLine Stale<T>(string words, Sourced<T> said)
+        where T : notnull =>
+        new($"Last said {char.ToLowerInvariant(words[0])}{words[1..]} on {Words.Date(said.AsOf)}", SourceWords.TooLongAgo(said.Source), FactTone.Stale);
+
+    private static (Source Source, DateOnly AsOf) Who<T>(Sourced<T> said)
+        where T : notnull => (said.Source, said.AsOf);
 
     private string IptNames(IReadOnlyList<string> codes) => Words.And(
         [.. codes.Select(reference.FindApproach).Where(approach => approach is { IsIpt: true }).Select(approach => approach!.ShortName).Take(3)]);

@@ -55,6 +55,7 @@ public sealed class CrawlTests(TestSite site)
     [InlineData("/about", "data")]
     [InlineData("/about", "order")]
     [InlineData("/about", "privacy")]
+    [InlineData("/about", "access")]
     public async Task Links_name_places_that_are_there(string path, string id) =>
         Assert.NotNull((await site.GetAsync(path)).Page.GetElementById(id));
 

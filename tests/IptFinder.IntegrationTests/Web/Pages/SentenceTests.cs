@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using IptFinder.Tests.Shared;
+
+namespace IptFinder.IntegrationTests.Web.Pages;
+
+/// <summary>
+/// Our own sentences have at most 25 words. Not counted: what therapists wrote, the facts of a listing, which are lists, and
+/// the titles of studies.
+/// </summary>
+[Collection(SharedSite.Name)]
+public sealed partial class SentenceTests(TestSite site)
+{
+    private const int MostWords = 25;
+    private const string NotOurs = "[data-testid='own-words'], dl.facts, dl.details[data-testid] dd > span:not(.said), #ipt a.external, .letter";
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/find")]
+    [InlineData("/find?near=06510")]
+    [InlineData("/find?near=06510&insurer=aetna&training=certified&language=no-such")]
+    [InlineData("/find?near=06510&q=nobody")]
+    [InlineData("/find?near=nowhere&radius=7")]
+    [InlineData("/therapists/1?state=CT")]
+    [InlineData("/browse")]
+    [InlineData("/browse/ct")]
+    [InlineData("/about")]
+    [InlineData("/for-therapists")]
+    [InlineData("/help")]
+    [InlineData("/no-such-page")]
+    public async Task Sentences_are_short(string path)
+    {
+        var answer = await site.GetAsync(path);
+        if (answer.Header("Location") is { } moved)
+        {
+            answer = await site.GetAsync(moved);
+        }
+
+        Assert.NotEmpty(Sentences(answer.Page));
+        Rule.Holds(Sentences(answer.Page).Where(sentence => Words(sentence) > MostWords).Select(sentence => $"{Words(sentence)} words: {sentence}"));
+    }
+
+    [Theory]
+    [InlineData("<p>{0}.</p>", 26)]
+    [InlineData("<ul><li>{0}</li></ul>", 26)]
+    [InlineData("<dl><dd>{0}. Short.</dd></dl>", 26)]
+    [InlineData("<p>Short. {0}</p><p>Short.</p>", 26)]
+    [InlineData("<p>One.</p><div id='ipt'><dd>{0} <a class='external'>not counted</a></dd></div>", 26)]
+    [InlineData("<p>{0}.</p><p>{0}.</p>", 25)]
+    [InlineData("<p data-testid='own-words'>{0} {0}</p><p>Short.</p>", 1)]
+    public async Task A_long_sentence_is_found(string main, int longest)
+    {
+        var words = string.Join(' ', Enumerable.Repeat("word", Math.Max(longest, MostWords)));
+        var page = await new HtmlParser().ParseDocumentAsync($"<main>{main.Replace("{0}", words, StringComparison.Ordinal)}</main>");
+
+        Assert.Equal(longest, Sentences(page).Max(Words));
+    }
+
+    private static List<string> Sentences(IHtmlDocument page)
+    {
+        var main = (IElement)page.QuerySelector("main")!.Clone();
+        foreach (var part in main.QuerySelectorAll(NotOurs).ToList())
+        {
+            part.Remove();
+        }
+
+        return
+        [
+            .. main.QuerySelectorAll("p, li, dd")
+                .Where(block => block.QuerySelector("p, li, dd, h2, h3, dl") is null)
+                .SelectMany(block => SentenceEnd.Split(block.SpokenText()))
+                .Where(sentence => sentence.Length > 0),
+        ];
+    }
+
+    private static int Words(string sentence) => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    [GeneratedRegex(@"(?<=[.!?][""”)]?)\s+", RegexOptions.None, 10_000)]
+    private static partial Regex SentenceEnd { get; }
+}
