@@ -25,7 +25,7 @@ internal static class ImportNppesCommand
 
     private static readonly Option<bool> AllowDelist = new("--allow-delist")
     {
-        Description = "Let a full file take more than 5 % of the therapists off the list.",
+        Description = "Let a file take more than 5 % of the therapists off the list.",
     };
 
     private static readonly Option<bool> KeepDemo = new("--keep-demo") { Description = "Keep the fictional therapists of the demo." };

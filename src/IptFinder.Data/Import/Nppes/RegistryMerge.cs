@@ -12,7 +12,7 @@ namespace IptFinder.Data.Import.Nppes;
 /// </summary>
 internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext context, ReferenceData reference, TimeProvider clock)
 {
-    /// <summary>A full file without one therapist in twenty is more likely to be a broken file.</summary>
+    /// <summary>A file that takes off more than one therapist in twenty is more likely to be a broken file.</summary>
     private const int OneInMayGo = 20;
 
     public async Task<ImportResult> RunAsync(
@@ -34,7 +34,7 @@ internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext contex
                 return new ImportResult.Refused($"{file.Name} has headings but no rows. Nothing was changed.");
             }
 
-            if (run.Kind == ImportKind.Full && RefusalToDelist(people, listedBefore, request) is { } refusal)
+            if (Delist(people, run.Kind, listedBefore, request.AllowDelist) is { } refusal)
             {
                 return refusal;
             }
@@ -75,26 +75,16 @@ internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext contex
         return new ImportResult.Finished(report);
     }
 
-    /// <summary>Takes those off the list who are absent from a full file, unless they are too many.</summary>
-    private static ImportResult.Refused? RefusalToDelist(PractitionerPass people, int listedBefore, NppesRequest request)
+    /// <summary>
+    /// Takes those off the list who are absent from a full file, unless they and those whose own row takes them off are too
+    /// many. Absence from a weekly file says nothing.
+    /// </summary>
+    private static ImportResult.Refused? Delist(PractitionerPass people, ImportKind kind, int listedBefore, bool allowed)
     {
-        var absent = people.Absent();
-        var going = people.Delisted + absent.Count;
-        if (!request.AllowDelist)
+        var absent = kind == ImportKind.Full ? people.Absent() : [];
+        if (!allowed && Refusal(people, absent.Count, listedBefore) is { } reason)
         {
-            if (people.EndsCutShort && absent.Count > 0)
-            {
-                return new ImportResult.Refused(
-                    $"The file ends in the middle of a row, and {Number(absent.Count)} listed therapists are not in it. " +
-                    "Nothing was changed. Download it again, or say --allow-delist to take them off the list.");
-            }
-
-            if ((long)going * OneInMayGo > listedBefore)
-            {
-                return new ImportResult.Refused(
-                    $"This file would take {Number(going)} of {Number(listedBefore)} therapists off the list, more than 5 %. " +
-                    "Nothing was changed. Check the file, or say --allow-delist.");
-            }
+            return new ImportResult.Refused(reason);
         }
 
         foreach (var id in absent)
@@ -103,6 +93,18 @@ internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext contex
         }
 
         return null;
+    }
+
+    private static string? Refusal(PractitionerPass people, int absent, int listedBefore)
+    {
+        var going = people.Delisted + absent;
+        return people.EndsCutShort && absent > 0
+            ? $"The file ends in the middle of a row, and {Number(absent)} listed therapists are not in it. " +
+                "Nothing was changed. Download it again, or say --allow-delist to take them off the list."
+            : (long)going * OneInMayGo > listedBefore
+            ? $"This file would take {Number(going)} of {Number(listedBefore)} therapists off the list, more than 5 %. " +
+                "Nothing was changed. Check the file, or say --allow-delist."
+            : null;
     }
 
     private ImportRunRecord Record(RegistryRun run, ImportReport report)
