@@ -28,7 +28,7 @@ internal static class ImportNppesCommand
         Description = "Let a file take more than 5 % of the therapists off the list.",
     };
 
-    private static readonly Option<bool> KeepDemo = new("--keep-demo") { Description = "Keep the fictional therapists of the demo." };
+    private static readonly Option<bool> KeepDemo = new("--keep-demo") { Description = ImportCommand.KeepDemo };
 
     public static Command Create()
     {

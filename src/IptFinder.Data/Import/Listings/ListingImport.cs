@@ -10,7 +10,7 @@ namespace IptFinder.Data.Import.Listings;
 public sealed class ListingImport(DataFolder folder, ReferenceData reference, TimeProvider time)
 {
     /// <param name="path">The file.</param>
-    /// <param name="keepDemo">Leaves the sample directory in when real people come; otherwise it goes first.</param>
+    /// <param name="keepDemo">Keeps the sample directory when real people come; otherwise it goes first where it is alone.</param>
     /// <param name="cancellationToken">Stops before anything is changed.</param>
     public async Task<ListingImportReport> RunAsync(string path, bool keepDemo, CancellationToken cancellationToken)
     {
@@ -108,7 +108,7 @@ public sealed class ListingImport(DataFolder folder, ReferenceData reference, Ti
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         if (!keepDemo && accepted.Exists(listing => !listing.IsFictional))
         {
-            report.DemoRemoved = await FictionalTherapists.RemoveAsync(context, cancellationToken);
+            report.DemoRemoved = await FictionalTherapists.RemoveIfAloneAsync(context, cancellationToken);
         }
 
         var merge = await ListingMerge.StartAsync(context, report, cancellationToken);
@@ -120,6 +120,11 @@ public sealed class ListingImport(DataFolder folder, ReferenceData reference, Ti
         if (!report.Counts.AddUp)
         {
             throw new InvalidOperationException("The listings of the file and what became of them do not add up.");
+        }
+
+        if (report.ChangedNothing)
+        {
+            return;
         }
 
         context.ImportRuns.Add(run(report.Counts));

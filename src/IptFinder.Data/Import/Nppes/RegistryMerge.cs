@@ -20,7 +20,7 @@ internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext contex
     {
         using var rejections = RejectionFile.For(folder, "nppes", clock.GetUtcNow());
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var demoRemoved = request.KeepDemo ? 0 : await FictionalTherapists.RemoveAsync(context, cancellationToken);
+        var demoRemoved = request.KeepDemo ? 0 : await FictionalTherapists.RemoveIfAloneAsync(context, cancellationToken);
         var suppressed = (await context.Suppressions.Select(entry => entry.Npi).ToListAsync(cancellationToken)).ToHashSet();
         using var therapists = new TherapistTable(context);
         var listedBefore = therapists.ListedByRegistry().Count();
