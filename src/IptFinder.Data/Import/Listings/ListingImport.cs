@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using IptFinder.Data.Listings;
 using IptFinder.Data.Records;
@@ -51,7 +52,7 @@ public sealed class ListingImport(DataFolder folder, ReferenceData reference, Ti
 
     private static bool Future(ListingFile file, DateOnly today, out string problem)
     {
-        problem = $"asOf: {file.AsOf:yyyy-MM-dd} is in the future. Check the date.";
+        problem = string.Create(CultureInfo.InvariantCulture, $"asOf: {file.AsOf:yyyy-MM-dd} is in the future. Check the date.");
         return file.AsOf > today;
     }
 
