@@ -15,9 +15,9 @@ public sealed class ListingImport(DataFolder folder, ReferenceData reference, Ti
     /// <param name="cancellationToken">Stops before anything is changed.</param>
     public async Task<ListingImportReport> RunAsync(string path, bool keepDemo, CancellationToken cancellationToken)
     {
-        if (!File.Exists(path))
+        if (NoFile(path) is { } reason)
         {
-            return new ListingImportReport { Refusal = $"There is no file {path}." };
+            return new ListingImportReport { Refusal = reason };
         }
 
         // In UTC it is never earlier than anywhere in the 50 states, so nobody's "today" reads as the future.
@@ -26,7 +26,7 @@ public sealed class ListingImport(DataFolder folder, ReferenceData reference, Ti
         var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
         if (!ListingFile.TryRead(bytes, out var file, out var problem) || Future(file, today, out problem))
         {
-            return new ListingImportReport { Refusal = problem };
+            return new ListingImportReport { Refusal = $"{Path.GetFileName(path)}: {problem}" };
         }
 
         var report = new ListingImportReport();
@@ -49,6 +49,11 @@ public sealed class ListingImport(DataFolder folder, ReferenceData reference, Ti
         await WriteAsync(accepted, keepDemo, report, Run, cancellationToken);
         return report;
     }
+
+    private static string? NoFile(string path) =>
+        Directory.Exists(path) ? $"{path} is a folder. Name the file in it."
+        : File.Exists(path) ? null
+        : $"There is no file {path}.";
 
     private static bool Future(ListingFile file, DateOnly today, out string problem)
     {
