@@ -47,6 +47,10 @@ internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext contex
             var pass = new LocationPass(therapists, locations, suppressed, rejections, reference.Gazetteer);
             pass.Run(run.Input.Locations, people.Seen, progress, cancellationToken);
             places = pass.Counts;
+            if (places.Read == 0)
+            {
+                return new ImportResult.Refused($"{run.Input.Locations[0].Name} has headings but no rows. Nothing was changed.");
+            }
         }
 
         var report = new ImportReport
