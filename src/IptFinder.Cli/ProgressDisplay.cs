@@ -1,3 +1,4 @@
+using System.Globalization;
 using IptFinder.Data.Import;
 using Spectre.Console;
 
@@ -42,8 +43,9 @@ internal static class ProgressDisplay
             }
 
             var seconds = Math.Max(0.001, TimeProvider.System.GetElapsedTime(_startedAt).TotalSeconds);
-            var rows = value.Rows > 0 ? $" {value.Rows:#,0} rows" : "";
-            _bar!.Description = Markup.Escape($"{value.Step}{rows} {value.Bytes / 1e6 / seconds:#,0} MB/s");
+            var rows = value.Rows > 0 ? string.Create(CultureInfo.InvariantCulture, $" {value.Rows:#,0} rows") : "";
+            _bar!.Description = Markup.Escape(string.Create(
+                CultureInfo.InvariantCulture, $"{value.Step}{rows} {value.Bytes / 1e6 / seconds:#,0} MB/s"));
             _bar.Value = value.Share;
         }
     }

@@ -5,6 +5,10 @@ namespace IptFinder.Cli.Commands;
 /// <summary><c>ipt import</c>: one verb per kind of file.</summary>
 internal static class ImportCommand
 {
+    /// <summary>What <c>--keep-demo</c> does, for every kind of file.</summary>
+    public const string KeepDemo =
+        "Keep the fictional therapists of the demo. Without it they are removed first where the directory holds nobody else.";
+
     public static Command Create() => new("import", "Reads a file into the directory.")
     {
         ImportNppesCommand.Create(),

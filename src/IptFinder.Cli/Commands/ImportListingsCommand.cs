@@ -10,7 +10,7 @@ internal static class ImportListingsCommand
 {
     private static readonly Argument<string> File = new("file") { Description = "A listing file; docs/listings.md says how to write one." };
 
-    private static readonly Option<bool> KeepDemo = new("--keep-demo") { Description = "Keep the fictional therapists of the demo." };
+    private static readonly Option<bool> KeepDemo = new("--keep-demo") { Description = ImportCommand.KeepDemo };
 
     public static Command Create()
     {
@@ -40,6 +40,13 @@ internal static class ImportListingsCommand
         }
 
         ImportReportText.WriteCounts(report.Counts, "Listings", Console.Out);
-        return CommandLine.Done;
+        if (report.ChangedNothing)
+        {
+            Console.WriteLine("Nothing was changed.");
+        }
+
+        return report.Counts.Rejected.Count > 0
+            ? CommandLine.Refuse("Some listings were left out: mend them and import the file again.")
+            : CommandLine.Done;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using IptFinder.Data;
 using IptFinder.Data.Import;
@@ -25,20 +26,30 @@ internal static class ImportNppesCommand
 
     private static readonly Option<bool> AllowDelist = new("--allow-delist")
     {
-        Description = "Let a full file take more than 5 % of the therapists off the list.",
+        Description = "Let a file take more than 5 % of the therapists off the list.",
     };
 
-    private static readonly Option<bool> KeepDemo = new("--keep-demo") { Description = "Keep the fictional therapists of the demo." };
+    private static readonly Option<bool> KeepDemo = new("--keep-demo") { Description = ImportCommand.KeepDemo };
 
     public static Command Create()
     {
         Kind.AcceptOnlyFromAmong("full", "weekly");
+        Paths.Validators.Add(RefuseUnknownOption);
         var command = new Command("nppes", "Takes files of the national registry into the directory.")
         {
             Paths, Kind, Older, AllowDelist, KeepDemo,
         };
         command.SetAction(RunAsync);
         return command;
+    }
+
+    /// <summary>The parser takes a misspelt option for one more file.</summary>
+    private static void RefuseUnknownOption(ArgumentResult paths)
+    {
+        if (paths.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
+        {
+            paths.AddError($"There is no option {option.Value}.");
+        }
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
@@ -64,7 +75,9 @@ internal static class ImportNppesCommand
         {
             case ImportResult.Finished finished:
                 ImportReportText.Write(finished.Report, reference, Console.Out);
-                return CommandLine.Done;
+                return finished.Report.AllRejected
+                    ? CommandLine.Refuse("Not one row of this file could be used. Nothing was changed.")
+                    : CommandLine.Done;
             case ImportResult.AlreadyImported again:
                 var asOf = again.Run.AsOf.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
                 Console.WriteLine($"This file was the last import (as of {asOf}). Nothing was changed.");

@@ -28,7 +28,10 @@ internal static class SynthCommand
         Description = "The day the file speaks for, like 2026-11-20.",
     };
 
-    private static readonly Option<string> Out = new("--out") { Description = "The file to write.", Required = true };
+    private static readonly Option<string?> Out = new("--out")
+    {
+        Description = "The file to write; without it the listings go to standard output.",
+    };
 
     public static Command Create()
     {
@@ -52,11 +55,23 @@ internal static class SynthCommand
             return CommandLine.Refuse("Write --as-of as year-month-day, like 2026-11-20.");
         }
 
-        var path = parsed.GetRequiredValue(Out);
         var reference = ReferenceLoader.Load(ReferenceLoader.DefaultFolder);
         var file = ListingFile.Write(asOf, DemoGenerator.Generate(count, parsed.GetValue(Seed), asOf, reference));
-        await File.WriteAllBytesAsync(path, file, cancellationToken);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {count:#,0} fictional therapists to {path}."));
+        await WriteAsync(file, parsed.GetValue(Out), cancellationToken);
+        await Console.Error.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"Wrote {count:#,0} fictional therapists to {parsed.GetValue(Out) ?? "standard output"}."));
         return CommandLine.Done;
+    }
+
+    private static async Task WriteAsync(byte[] file, string? path, CancellationToken cancellationToken)
+    {
+        if (path is not null)
+        {
+            await File.WriteAllBytesAsync(path, file, cancellationToken);
+            return;
+        }
+
+        await using var output = Console.OpenStandardOutput();
+        await output.WriteAsync(file, cancellationToken);
     }
 }

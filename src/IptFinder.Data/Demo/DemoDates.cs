@@ -31,7 +31,7 @@ internal static partial class DemoDates
     private static string Moved(string quoted, int days) =>
         DateOnly.TryParseExact(
             quoted.AsSpan(1, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? $"\"{date.AddDays(days):yyyy-MM-dd}\""
+            ? string.Create(CultureInfo.InvariantCulture, $"\"{date.AddDays(days):yyyy-MM-dd}\"")
             : quoted;
 
     /// <summary>A text that is a date and nothing else; no other text of a listing has that shape.</summary>

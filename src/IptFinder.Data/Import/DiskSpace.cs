@@ -15,7 +15,7 @@ public static class DiskSpace
     {
         var needed = (long)(growth * Factor);
         return available >= needed ? null
-            : $"This import needs about {Megabytes(needed)} MB of free disk space, and there are {Megabytes(available)} MB. " +
+            : $"This import needs about {Megabytes(needed + 999_999)} MB of free disk space, and there are {Megabytes(available)} MB. " +
                 "Make room, or set IPTFINDER_DATA to a folder on a larger disk.";
     }
 

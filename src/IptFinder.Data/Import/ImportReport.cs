@@ -35,6 +35,9 @@ public sealed record ImportReport
     /// <summary>The file that lists the rejected lines; null when there are none.</summary>
     public required string? RejectionFile { get; init; }
 
+    /// <summary>Not one row could be used: the import then changed nothing.</summary>
+    public bool AllRejected => Practitioners is { Read: > 0 } rows && rows.Rejected.Values.Sum() == rows.Read;
+
     /// <summary>Therapists in the file.</summary>
     public int Therapists => ByProfession.Values.Sum();
 }

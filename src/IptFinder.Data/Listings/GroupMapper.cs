@@ -1,3 +1,4 @@
+using System.Globalization;
 using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Data.Listings;
@@ -31,7 +32,8 @@ internal static class GroupMapper
     {
         var weekday = field.OneOf<DayOfWeek>();
         return weekday is not null && starts is { } first && first.DayOfWeek != weekday
-            ? field.RefuseValue<DayOfWeek>($"{first:yyyy-MM-dd} is not a {weekday}. Correct the day or the date.")
+            ? field.RefuseValue<DayOfWeek>(string.Create(
+                CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd} is not a {weekday}. Correct the day or the date."))
             : weekday;
     }
 }

@@ -152,7 +152,9 @@ internal sealed class JsonField
     public DateOnly? PastDate()
     {
         var date = Date();
-        return date > Reading.Today ? RefuseValue<DateOnly>($"{date:yyyy-MM-dd} is in the future. Check the date.") : date;
+        return date > Reading.Today
+            ? RefuseValue<DateOnly>(string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd} is in the future. Check the date."))
+            : date;
     }
 
     public T? OneOf<T>()

@@ -56,7 +56,8 @@ public sealed class ListingFile
     public static byte[] Write(DateOnly asOf, IEnumerable<ConsentListing> listings)
     {
         var buffer = new ArrayBufferWriter<byte>(1 << 20);
-        buffer.Write(Encoding.UTF8.GetBytes($"{{\"format\":\"{Format}\",\"asOf\":\"{asOf:yyyy-MM-dd}\",\"listings\":["));
+        buffer.Write(Encoding.UTF8.GetBytes(string.Create(
+            CultureInfo.InvariantCulture, $"{{\"format\":\"{Format}\",\"asOf\":\"{asOf:yyyy-MM-dd}\",\"listings\":[")));
         using var json = new Utf8JsonWriter(buffer, ListingDocument.Compact);
         var separator = "\n"u8;
         foreach (var listing in listings)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IptFinder.Domain.Sources;
 using IptFinder.Domain.Training;
 
@@ -66,7 +67,8 @@ internal static class TrainingMapper
     {
         var expires = field.Date();
         return expires < awarded
-            ? field.RefuseValue<DateOnly>($"it cannot expire before it was awarded on {awarded:yyyy-MM-dd}.")
+            ? field.RefuseValue<DateOnly>(string.Create(
+                CultureInfo.InvariantCulture, $"it cannot expire before it was awarded on {awarded:yyyy-MM-dd}."))
             : expires;
     }
 }

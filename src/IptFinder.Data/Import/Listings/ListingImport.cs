@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using IptFinder.Data.Listings;
 using IptFinder.Data.Records;
@@ -10,13 +11,13 @@ namespace IptFinder.Data.Import.Listings;
 public sealed class ListingImport(DataFolder folder, ReferenceData reference, TimeProvider time)
 {
     /// <param name="path">The file.</param>
-    /// <param name="keepDemo">Leaves the sample directory in when real people come; otherwise it goes first.</param>
+    /// <param name="keepDemo">Keeps the sample directory when real people come; otherwise it goes first where it is alone.</param>
     /// <param name="cancellationToken">Stops before anything is changed.</param>
     public async Task<ListingImportReport> RunAsync(string path, bool keepDemo, CancellationToken cancellationToken)
     {
-        if (!File.Exists(path))
+        if (NoFile(path) is { } reason)
         {
-            return new ListingImportReport { Refusal = $"There is no file {path}." };
+            return new ListingImportReport { Refusal = reason };
         }
 
         // In UTC it is never earlier than anywhere in the 50 states, so nobody's "today" reads as the future.
@@ -25,7 +26,7 @@ public sealed class ListingImport(DataFolder folder, ReferenceData reference, Ti
         var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
         if (!ListingFile.TryRead(bytes, out var file, out var problem) || Future(file, today, out problem))
         {
-            return new ListingImportReport { Refusal = problem };
+            return new ListingImportReport { Refusal = $"{Path.GetFileName(path)}: {problem}" };
         }
 
         var report = new ListingImportReport();
@@ -49,9 +50,14 @@ public sealed class ListingImport(DataFolder folder, ReferenceData reference, Ti
         return report;
     }
 
+    private static string? NoFile(string path) =>
+        Directory.Exists(path) ? $"{path} is a folder. Name the file in it."
+        : File.Exists(path) ? null
+        : $"There is no file {path}.";
+
     private static bool Future(ListingFile file, DateOnly today, out string problem)
     {
-        problem = $"asOf: {file.AsOf:yyyy-MM-dd} is in the future. Check the date.";
+        problem = string.Create(CultureInfo.InvariantCulture, $"asOf: {file.AsOf:yyyy-MM-dd} is in the future. Check the date.");
         return file.AsOf > today;
     }
 
@@ -108,7 +114,7 @@ public sealed class ListingImport(DataFolder folder, ReferenceData reference, Ti
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         if (!keepDemo && accepted.Exists(listing => !listing.IsFictional))
         {
-            report.DemoRemoved = await FictionalTherapists.RemoveAsync(context, cancellationToken);
+            report.DemoRemoved = await FictionalTherapists.RemoveIfAloneAsync(context, cancellationToken);
         }
 
         var merge = await ListingMerge.StartAsync(context, report, cancellationToken);
@@ -120,6 +126,11 @@ public sealed class ListingImport(DataFolder folder, ReferenceData reference, Ti
         if (!report.Counts.AddUp)
         {
             throw new InvalidOperationException("The listings of the file and what became of them do not add up.");
+        }
+
+        if (report.ChangedNothing)
+        {
+            return;
         }
 
         context.ImportRuns.Add(run(report.Counts));

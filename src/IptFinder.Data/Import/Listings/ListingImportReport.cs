@@ -14,4 +14,7 @@ public sealed class ListingImportReport
 
     /// <summary>How many fictional therapists were taken out because real ones came in.</summary>
     public int DemoRemoved { get; set; }
+
+    /// <summary>The directory is as it was, and no import is recorded.</summary>
+    public bool ChangedNothing => DemoRemoved == 0 && Counts.Inserted == 0 && Counts.Updated == 0;
 }

@@ -70,9 +70,13 @@ public sealed class CsvLine(int columns)
             return "";
         }
 
-        var text = (System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8 : Windows1252).GetString(bytes).Trim();
+        var text = (System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8.GetString(bytes) : FromWindows1252(bytes)).Trim();
         return text.Contains("\"\"", StringComparison.Ordinal) ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text;
     }
+
+    /// <summary>Five bytes have no letter in Windows-1252 and would come out as control characters.</summary>
+    private static string FromWindows1252(ReadOnlySpan<byte> bytes) =>
+        string.Concat(Windows1252.GetString(bytes).Where(letter => !char.IsControl(letter)));
 
     /// <summary>Most values of the registry are empty: three bytes, taken without a search.</summary>
     private int TakeEmpty(int at)

@@ -4,8 +4,11 @@ namespace IptFinder.Data.Import.Nppes;
 /// Cuts a stream of bytes into lines in constant memory. A line ends at LF whatever quotation marks say, so that one stray
 /// mark can spoil one line and no more; the registry has no line breaks inside a value.
 /// </summary>
-public sealed class LineReader(Stream stream)
+/// <param name="source">Fills a buffer with the next bytes and says how many; 0 at the end.</param>
+public sealed class LineReader(LineReader.Source source)
 {
+    public delegate int Source(Span<byte> buffer);
+
     private const int LongestLine = 1 << 20;
 
     /// <summary>What is kept of a line that is too long: enough to see whose it is.</summary>
@@ -83,7 +86,7 @@ public sealed class LineReader(Stream stream)
 
     private void Fill()
     {
-        var read = stream.Read(_buffer.AsSpan(_end));
+        var read = source(_buffer.AsSpan(_end));
         _streamEnded = read == 0;
         _end += read;
         BytesRead += read;

@@ -56,12 +56,12 @@ public sealed class NppesImporter(DataFolder folder, ReferenceData reference, Ti
             .OrderBy(run => run.Id)
             .ToListAsync(cancellationToken);
         var sha256 = FileHash.Of(input.Files.Select(file => file.Path), progress, cancellationToken);
-        var hasDemo = !request.KeepDemo && await context.Listings.AnyAsync(listing => listing.IsFictional, cancellationToken);
+        var removesDemo = !request.KeepDemo && await FictionalTherapists.AreAloneAsync(context, cancellationToken);
         if (earlier.LastOrDefault() is { } last
             && last.Sha256 == sha256
             && last.Kind == RegistryRun.NameOf(input, kind)
             && !(AsOfName(input) > last.AsOf)
-            && !hasDemo)
+            && !removesDemo)
         {
             return new ImportResult.AlreadyImported(last);
         }

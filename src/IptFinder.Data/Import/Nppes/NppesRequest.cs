@@ -12,9 +12,9 @@ public sealed record NppesRequest
     /// <summary>Takes a file that is older than the last one.</summary>
     public bool Older { get; init; }
 
-    /// <summary>Lets a full file take more than 5 % of the therapists off the list.</summary>
+    /// <summary>Lets a file take more than 5 % of the therapists off the list, or one that is cut short take off the absent.</summary>
     public bool AllowDelist { get; init; }
 
-    /// <summary>Keeps the fictional therapists of the demo.</summary>
+    /// <summary>Keeps the fictional therapists of the demo, who else go from a directory that holds nobody but them.</summary>
     public bool KeepDemo { get; init; }
 }

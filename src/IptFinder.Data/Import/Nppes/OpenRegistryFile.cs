@@ -3,10 +3,16 @@ using System.IO.Compression;
 namespace IptFinder.Data.Import.Nppes;
 
 /// <summary>A registry file being read.</summary>
-public sealed class OpenRegistryFile(FileStream disk, Stream text, long? textBytes, ZipArchive? archive) : IDisposable
+/// <param name="disk">The file on disk.</param>
+/// <param name="text">Its text, unpacked as it is read.</param>
+/// <param name="textBytes">Length of the text where it is known before.</param>
+/// <param name="archive">The zip it is in.</param>
+/// <param name="crc32">What the zip says of the text; .NET does not check it.</param>
+public sealed class OpenRegistryFile(FileStream disk, Stream text, long? textBytes, ZipArchive? archive, uint? crc32 = null)
+    : IDisposable
 {
-    /// <summary>The file's text, unpacked as it is read.</summary>
-    public Stream Text => text;
+    private readonly Checksum _checksum = new();
+    private long _read;
 
     /// <summary>Length of the text; null when it is not known before it is read.</summary>
     public long? TextBytes => textBytes;
@@ -16,6 +22,23 @@ public sealed class OpenRegistryFile(FileStream disk, Stream text, long? textByt
     public double Share(long bytesRead) => textBytes is { } all
         ? Part(bytesRead, all)
         : Part(disk.Position, disk.Length);
+
+    /// <summary>The next bytes of the text; 0 at its end.</summary>
+    /// <exception cref="InvalidDataException">It ends too early, or is not what was packed.</exception>
+    public int Read(Span<byte> buffer)
+    {
+        var count = text.Read(buffer);
+        _read += count;
+        if (crc32 is not null)
+        {
+            _checksum.Add(buffer[..count]);
+        }
+
+        return count > 0 || buffer.IsEmpty ? count
+            : textBytes > _read ? throw new InvalidDataException("it ends too early")
+            : crc32 is { } expected && expected != _checksum.Value ? throw new InvalidDataException("it is not what was packed")
+            : 0;
+    }
 
     public void Dispose()
     {

@@ -141,8 +141,8 @@ internal sealed class PractitionerPass(
     }
 
     /// <summary>
-    /// Someone the registry listed and who no longer belongs here is taken off the list. Someone it never listed, who is here
-    /// by consent alone, is only when the registry says they are deactivated.
+    /// Someone the registry listed and whose own row says that they no longer belong here is taken off the list, by a weekly
+    /// file too. Someone it never listed, who is here by consent alone, is only when it says they are deactivated.
     /// </summary>
     private void Skip(string reason, StoredTherapist? stored)
     {

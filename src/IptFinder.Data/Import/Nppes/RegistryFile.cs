@@ -27,7 +27,7 @@ public sealed record RegistryFile(string Path, string? Entry, bool IsGzip)
             {
                 var archive = new ZipArchive(disk, ZipArchiveMode.Read);
                 var entry = archive.GetEntry(Entry) ?? throw new InvalidDataException("The zip changed while it was read.");
-                return new OpenRegistryFile(disk, entry.Open(), entry.Length, archive);
+                return new OpenRegistryFile(disk, entry.Open(), entry.Length, archive, entry.Crc32);
             }
 
             return IsGzip

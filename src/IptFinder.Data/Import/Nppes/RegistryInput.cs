@@ -117,6 +117,11 @@ public sealed record RegistryInput(RegistryFile? Practitioners, IReadOnlyList<Re
                 return (null, $"{file.Name} is empty. {WhatToGive}");
             }
 
+            if (rows.HasNulBytes)
+            {
+                return (null, $"{file.Name} holds NUL bytes: it is damaged, or saved as UTF-16. {WhatToGive}");
+            }
+
             var lacksAsPractitioners = rows.Headings.MissingFor(headings => new PractitionerColumns(headings));
             var lacksAsLocations = rows.Headings.MissingFor(headings => new LocationColumns(headings));
             return lacksAsPractitioners.Count == 0 ? (FileKind.Practitioners, null)

@@ -12,15 +12,18 @@ namespace IptFinder.Data.Import.Nppes;
 /// </summary>
 internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext context, ReferenceData reference, TimeProvider clock)
 {
-    /// <summary>A full file without one therapist in twenty is more likely to be a broken file.</summary>
+    /// <summary>A file that takes off more than one therapist in twenty is more likely to be a broken file.</summary>
     private const int OneInMayGo = 20;
+
+    /// <summary>Fewer than this many may leave in a week, however small the directory is.</summary>
+    private const int ManyInAWeek = 20;
 
     public async Task<ImportResult> RunAsync(
         RegistryRun run, NppesRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         using var rejections = RejectionFile.For(folder, "nppes", clock.GetUtcNow());
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var demoRemoved = request.KeepDemo ? 0 : await FictionalTherapists.RemoveAsync(context, cancellationToken);
+        var demoRemoved = request.KeepDemo ? 0 : await FictionalTherapists.RemoveIfAloneAsync(context, cancellationToken);
         var suppressed = (await context.Suppressions.Select(entry => entry.Npi).ToListAsync(cancellationToken)).ToHashSet();
         using var therapists = new TherapistTable(context);
         var listedBefore = therapists.ListedByRegistry().Count();
@@ -34,7 +37,7 @@ internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext contex
                 return new ImportResult.Refused($"{file.Name} has headings but no rows. Nothing was changed.");
             }
 
-            if (run.Kind == ImportKind.Full && RefusalToDelist(people, listedBefore, request) is { } refusal)
+            if (Delist(people, run.Kind, listedBefore, request.AllowDelist) is { } refusal)
             {
                 return refusal;
             }
@@ -47,6 +50,10 @@ internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext contex
             var pass = new LocationPass(therapists, locations, suppressed, rejections, reference.Gazetteer);
             pass.Run(run.Input.Locations, people.Seen, progress, cancellationToken);
             places = pass.Counts;
+            if (places.Read == 0)
+            {
+                return new ImportResult.Refused($"{run.Input.Locations[0].Name} has headings but no rows. Nothing was changed.");
+            }
         }
 
         var report = new ImportReport
@@ -67,6 +74,13 @@ internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext contex
             return new ImportResult.Refused("The counts of this import do not add up. Nothing was changed. Please report this mistake.");
         }
 
+        if (report.AllRejected)
+        {
+            // A file nothing of which could be read must not stand in the way of the right one, nor cost anyone the demo.
+            rejections.Keep();
+            return new ImportResult.Finished(report with { DemoRemoved = 0 });
+        }
+
         context.ImportRuns.Add(Record(run, report));
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(CancellationToken.None);
@@ -75,26 +89,16 @@ internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext contex
         return new ImportResult.Finished(report);
     }
 
-    /// <summary>Takes those off the list who are absent from a full file, unless they are too many.</summary>
-    private static ImportResult.Refused? RefusalToDelist(PractitionerPass people, int listedBefore, NppesRequest request)
+    /// <summary>
+    /// Takes those off the list who are absent from a full file, unless they and those whose own row takes them off are too
+    /// many. Absence from a weekly file says nothing.
+    /// </summary>
+    private static ImportResult.Refused? Delist(PractitionerPass people, ImportKind kind, int listedBefore, bool allowed)
     {
-        var absent = people.Absent();
-        var going = people.Delisted + absent.Count;
-        if (!request.AllowDelist)
+        var absent = kind == ImportKind.Full ? people.Absent() : [];
+        if (!allowed && Refusal(people, kind, absent.Count, listedBefore) is { } reason)
         {
-            if (people.EndsCutShort && absent.Count > 0)
-            {
-                return new ImportResult.Refused(
-                    $"The file ends in the middle of a row, and {Number(absent.Count)} listed therapists are not in it. " +
-                    "Nothing was changed. Download it again, or say --allow-delist to take them off the list.");
-            }
-
-            if ((long)going * OneInMayGo > listedBefore)
-            {
-                return new ImportResult.Refused(
-                    $"This file would take {Number(going)} of {Number(listedBefore)} therapists off the list, more than 5 %. " +
-                    "Nothing was changed. Check the file, or say --allow-delist.");
-            }
+            return new ImportResult.Refused(reason);
         }
 
         foreach (var id in absent)
@@ -103,6 +107,18 @@ internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext contex
         }
 
         return null;
+    }
+
+    private static string? Refusal(PractitionerPass people, ImportKind kind, int absent, int listedBefore)
+    {
+        var going = people.Delisted + absent;
+        return people.EndsCutShort && absent > 0
+            ? $"The file ends in the middle of a row, and {Number(absent)} listed therapists are not in it. " +
+                "Nothing was changed. Download it again, or say --allow-delist to take them off the list."
+            : (long)going * OneInMayGo > listedBefore && (kind == ImportKind.Full || going >= ManyInAWeek)
+            ? $"This file would take {Number(going)} of {Number(listedBefore)} therapists off the list, more than 5 %. " +
+                "Nothing was changed. Check the file, or say --allow-delist."
+            : null;
     }
 
     private ImportRunRecord Record(RegistryRun run, ImportReport report)

@@ -15,16 +15,20 @@ internal sealed class RowReader : IDisposable
     public RowReader(RegistryFile file, string step, IProgress<ImportProgress>? progress)
     {
         _file = file.Open();
-        _lines = new LineReader(_file.Text);
+        _lines = new LineReader(_file.Read);
         _step = step;
         _progress = progress;
         IsEmpty = !_lines.TryRead(out var line);
+        HasNulBytes = line.Span.Contains((byte)0);
         Headings = HeadingLine.Read(line);
         Row = new CsvLine(Headings.Count);
     }
 
     /// <summary>There is not even a heading line.</summary>
     public bool IsEmpty { get; }
+
+    /// <summary>The heading line holds NUL bytes: it is UTF-16, or no text.</summary>
+    public bool HasNulBytes { get; }
 
     public HeadingLine Headings { get; }
 
@@ -50,8 +54,8 @@ internal sealed class RowReader : IDisposable
 
             var damage = Row.Split(line);
             Damage = damage is null ? null
-                : _lines.IsTooLong ? Reasons.TooLong
                 : _lines.IsUnended ? Reasons.CutShort
+                : _lines.IsTooLong ? Reasons.TooLong
                 : damage;
             if (++_rows % RowsPerReport == 0)
             {
@@ -60,11 +64,6 @@ internal sealed class RowReader : IDisposable
             }
 
             return true;
-        }
-
-        if (_file.TextBytes is { } length && length > _lines.BytesRead)
-        {
-            throw new InvalidDataException("it ends too early");
         }
 
         Report(1);

@@ -87,7 +87,7 @@ public sealed class FileFormatTests : RegistryTests
     [InlineData("noswitch.csv", "noswitch.csv lacks the heading \"Healthcare Provider Primary Taxonomy Switch_15\". ")]
     [InlineData("notown.csv", "notown.csv lacks the heading \"Provider Secondary Practice Location Address - City Name\". ")]
     [InlineData("headings.csv", "headings.csv has headings but no rows")]
-    [InlineData("binary.csv", "binary.csv lacks the headings")]
+    [InlineData("binary.csv", "binary.csv holds NUL bytes")]
     [InlineData("nothing.zip", "nothing.zip holds no npidata_pfile")]
     [InlineData("locations.zip", "locations.zip holds no npidata_pfile")]
     [InlineData("broken.zip", "broken.zip is damaged")]

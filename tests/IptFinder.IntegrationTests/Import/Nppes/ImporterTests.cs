@@ -61,19 +61,6 @@ public sealed class ImporterTests : RegistryTests
     }
 
     [Fact]
-    public async Task Deactivated_IsTakenOffTheList_AndReactivatedComesBack()
-    {
-        await ImportAsync(FullName, file => file.Person(1).Person(2));
-
-        await ImportAsync(WeeklyName, file => file.Blank(1, "06/10/2026"));
-        Assert.Equal(1, await ListedAsync());
-
-        await ImportAsync("npidata_pfile_20260615-20260621.csv", file => file.Person(
-            1, ("NPI Deactivation Date", "06/10/2026"), ("NPI Reactivation Date", "06/16/2026")));
-        Assert.Equal(2, await ListedAsync());
-    }
-
-    [Fact]
     public async Task OlderFile_IsRefusedUnlessAskedFor()
     {
         await ImportAsync(LaterFullName, file => file.Person(1));

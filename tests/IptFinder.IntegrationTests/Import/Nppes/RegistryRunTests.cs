@@ -87,24 +87,6 @@ public sealed class RegistryRunTests : RegistryTests
     }
 
     [Fact]
-    public async Task ProfessionGone_IsTakenOffTheList_AndComesBackWithIt()
-    {
-        await ImportAsync(FullName, People(1, 2));
-
-        var gone = Finished(await ImportAsync(WeeklyName, new Builder().Person(1, (Builder.Taxonomy, "207Q00000X"))));
-        Assert.Equal((1, 1, 0), (gone.Practitioners!.Updated, gone.Delisted, gone.Practitioners.Skipped.Count));
-        Assert.Equal(1, await ListedAsync());
-
-        var stillGone = Finished(await ImportAsync(
-            "npidata_pfile_20260615-20260621.csv", new Builder().Person(1, (Builder.Taxonomy, "207Q00000X"))));
-        Assert.Equal((1, 0), (stillGone.Practitioners!.Unchanged, stillGone.Delisted));
-
-        var back = Finished(await ImportAsync("npidata_pfile_20260622-20260628.csv", People(1, 1)));
-        Assert.Equal(1, back.Practitioners!.Updated);
-        Assert.Null((await PersonAsync(1)).DelistedOn);
-    }
-
-    [Fact]
     public async Task SameNpiTwice_TheFirstRowCounts_AndImportingAgainChangesNothing()
     {
         var file = new Builder().Person(1).Person(1, (Builder.LastName, "SECOND"));
@@ -145,20 +127,39 @@ public sealed class RegistryRunTests : RegistryTests
     }
 
     [Fact]
-    public async Task Demo_MakesRoomForRealPeople_UnlessKept()
+    public async Task DemoAlone_MakesRoomForRealPeople()
     {
-        await ImportAsync(WeeklyName, People(1, 1));
-        await AddListingAsync(npi: null, isFictional: true, "demo-1");
+        await MakeDemoAsync();
 
-        var later = People(2, 2).Save(PathOf("npidata_pfile_20260615-20260621.csv"));
-        var kept = Finished(await ImportAsync(new NppesRequest { Paths = [later], KeepDemo = true }));
-        Assert.Equal((0, 3), (kept.DemoRemoved, await ListedAsync()));
+        var report = Finished(await ImportAsync(WeeklyName, People(1, 2)));
 
-        // The same file once more: the demo is reason enough to run.
-        var removed = Finished(await ImportAsync(later));
-        Assert.Equal((1, 2), (removed.DemoRemoved, await ListedAsync()));
+        Assert.Equal((1, 2), (report.DemoRemoved, await ListedAsync()));
         await using var context = Data.OpenForReading();
         Assert.False(await context.Listings.AnyAsync());
+    }
+
+    [Fact]
+    public async Task DemoKeptBesideRealPeople_StaysAtLaterImports()
+    {
+        await MakeDemoAsync();
+        var first = People(1, 1).Save(PathOf(WeeklyName));
+        var kept = Finished(await ImportAsync(new NppesRequest { Paths = [first], KeepDemo = true }));
+        Assert.Equal((0, 2), (kept.DemoRemoved, await ListedAsync()));
+
+        Assert.IsType<ImportResult.AlreadyImported>(await ImportAsync(first));
+        var later = Finished(await ImportAsync("npidata_pfile_20260615-20260621.csv", People(2, 2)));
+
+        Assert.Equal((0, 3), (later.DemoRemoved, await ListedAsync()));
+    }
+
+    [Fact]
+    public async Task DemoKeptBesideNobody_GoesWhenTheSameFileComesAgain()
+    {
+        await MakeDemoAsync();
+        var nobody = new Builder().Person(1, (Builder.Taxonomy, "207Q00000X")).Save(PathOf(WeeklyName));
+        Finished(await ImportAsync(new NppesRequest { Paths = [nobody], KeepDemo = true }));
+
+        Assert.Equal(1, Finished(await ImportAsync(nobody)).DemoRemoved);
     }
 
     [Fact]
@@ -178,10 +179,10 @@ public sealed class RegistryRunTests : RegistryTests
     [Fact]
     public async Task PersonHereByConsentAlone_IsNotTakenOffByARegistryThatNeverListedThem()
     {
-        await ImportAsync(FullName, People(1, 1));
+        await ImportAsync(FullName, People(1, 40));
         await AddListingAsync(Builder.NpiOf(50), isFictional: false, "example-50");
 
-        var report = Finished(await ImportAsync(LaterFullName, new Builder().Person(1).Person(50, (Builder.Taxonomy, "207Q00000X"))));
+        var report = Finished(await ImportAsync(LaterFullName, People(1, 40).Person(50, (Builder.Taxonomy, "207Q00000X"))));
         Assert.Equal((0, 1), (report.Delisted, report.Practitioners!.Skipped[Reasons.NotTherapist]));
 
         await ImportAsync("npidata_pfile_20260713-20260719.csv", new Builder().Blank(50, "07/14/2026"));
@@ -235,6 +236,12 @@ public sealed class RegistryRunTests : RegistryTests
         Assert.Equal(64, run.Sha256.Length);
         var rejected = await File.ReadAllLinesAsync(Path.Combine(Data.Path, "rejected-nppes-20261123-101500.csv"));
         Assert.Equal(["file,line,npi,reason", $"\"{FullName}\",5,{Builder.NpiOf(4)},{Reasons.NoName}"], rejected);
+    }
+
+    private async Task MakeDemoAsync()
+    {
+        await Data.MigrateAsync(default);
+        await AddListingAsync(npi: null, isFictional: true, "demo-1");
     }
 
     private async Task AddListingAsync(string? npi, bool isFictional, string id)

@@ -52,7 +52,7 @@ public class LineReaderTests
     private static List<(string Text, long Number, bool IsTooLong, bool IsUnended)> Lines(byte[] text, int chunk)
     {
         using var stream = new ChunkedStream(text, chunk);
-        var reader = new LineReader(stream);
+        var reader = new LineReader(stream.Read);
         var lines = new List<(string, long, bool, bool)>();
         while (reader.TryRead(out var line))
         {
