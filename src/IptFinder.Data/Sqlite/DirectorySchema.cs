@@ -37,7 +37,7 @@ internal static class DirectorySchema
             await using var context = folder.OpenForReading();
             return await IsCurrentAsync(context, cancellationToken);
         }
-        catch (SqliteException problem) when (problem.SqliteErrorCode == DatabaseProblem.CannotOpen)
+        catch (SqliteException problem) when (problem.SqliteErrorCode is DatabaseProblem.CannotOpen or DatabaseProblem.ReadOnly)
         {
             throw new UnusableDirectoryException(DatabaseProblem.WhyNotOpened(folder), problem);
         }

@@ -37,6 +37,7 @@ public static class WriteAheadLog
             var mode = await reading.Database.SqlQueryRaw<string>("PRAGMA journal_mode").ToListAsync(cancellationToken);
             if (mode is ["wal"])
             {
+                RequireWritable(folder);
                 return;
             }
         }
@@ -49,6 +50,22 @@ public static class WriteAheadLog
         catch (SqliteException problem) when (problem.SqliteErrorCode is DatabaseProblem.ReadOnly or DatabaseProblem.CannotOpen)
         {
             // An import would fail at its first write, and say so.
+        }
+    }
+
+    /// <summary>
+    /// A log whose index cannot be written is read anew each time, and seems changed each time. It is tried with a file of our
+    /// own: to open and close SQLite's would drop the locks it holds on it.
+    /// </summary>
+    private static void RequireWritable(DataFolder folder)
+    {
+        try
+        {
+            using var probe = File.Create(Path.Combine(folder.Path, Path.GetRandomFileName()), 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableDirectoryException(DatabaseProblem.WhyNotOpened(folder), problem);
         }
     }
 }
