@@ -4,13 +4,20 @@ using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Therapists;
 using IptFinder.Web.Frame;
+using IptFinder.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace IptFinder.Web.Pages.Therapists;
 
 /// <summary>One therapist: all that is known, who says so, and whether they may see a client in a given state.</summary>
-public sealed class ShowModel(TherapistReader reader, ReferenceData reference, PracticeAuthority authority, TherapistWords words) : PageModel
+public sealed class ShowModel(
+    TherapistReader reader,
+    ReferenceData reference,
+    PracticeAuthority authority,
+    TherapistWords words,
+    IOptions<OperatorOptions> runBy) : PageModel
 {
     public Therapist Person { get; private set; } = null!;
 
@@ -37,7 +44,8 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
 
     public async Task<IActionResult> OnGetAsync(int id, string? slug, string? state, CancellationToken cancellationToken)
     {
-        if (await reader.FindAsync([id], cancellationToken) is not [var person])
+        // The database may be ahead of the directory shown: nobody real is shown before someone answers for the site.
+        if (await reader.FindAsync([id], cancellationToken) is not [var person] || !(person.IsFictional || runBy.Value.IsGiven))
         {
             return NotFound();
         }
