@@ -12,12 +12,7 @@ using Microsoft.Extensions.Options;
 namespace IptFinder.Web.Pages.Therapists;
 
 /// <summary>One therapist: all that is known, who says so, and whether they may see a client in a given state.</summary>
-public sealed class ShowModel(
-    TherapistReader reader,
-    ReferenceData reference,
-    PracticeAuthority authority,
-    TherapistWords words,
-    IOptions<OperatorOptions> runBy) : PageModel
+public sealed class ShowModel(TherapistReader reader, ReferenceData reference, PracticeAuthority authority, TherapistWords words) : PageModel
 {
     public Therapist Person { get; private set; } = null!;
 
@@ -42,7 +37,8 @@ public sealed class ShowModel(
         ? PracticeWords.Sentence(authority.For(Person.Licenses, state, words.Today), reference.StateNames[state])
         : null;
 
-    public async Task<IActionResult> OnGetAsync(int id, string? slug, string? state, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(
+        int id, string? slug, string? state, [FromServices] IOptions<OperatorOptions> runBy, CancellationToken cancellationToken)
     {
         // The database may be ahead of the directory shown: nobody real is shown before someone answers for the site.
         if (await reader.FindAsync([id], cancellationToken) is not [var person] || !(person.IsFictional || runBy.Value.IsGiven))
