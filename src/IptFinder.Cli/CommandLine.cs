@@ -17,9 +17,12 @@ internal static class CommandLine
     public static async Task<int> RunAsync(RootCommand root, IReadOnlyList<string> args)
     {
         var parsed = root.Parse(args);
+        using var stop = new StopSignals();
         try
         {
-            var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            // The library's own handling gives up after two seconds, and at once while a command has not yet awaited anything.
+            var how = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            var exitCode = await parsed.InvokeAsync(how, stop.Token);
             return parsed.Errors.Count > 0 ? WrongUsage : exitCode;
         }
         catch (OperationCanceledException)

@@ -1,3 +1,4 @@
+using IptFinder.Data.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,21 +32,42 @@ public sealed class DataFolder
     }
 
     /// <summary>A context over this folder's database, which need not exist yet.</summary>
+    /// <exception cref="UnusableDirectoryException">The folder is not there and cannot be made.</exception>
     public DirectoryDbContext Open()
     {
-        Directory.CreateDirectory(Path);
+        Make();
         return Open(SqliteOpenMode.ReadWriteCreate);
     }
 
     /// <summary>A context that cannot change anything, over a database that exists.</summary>
     public DirectoryDbContext OpenForReading() => Open(SqliteOpenMode.ReadOnly);
 
-    /// <summary>Brings the database to the newest schema, making it if need be. WAL lets readers go on during an import.</summary>
-    public async Task MigrateAsync(CancellationToken cancellationToken)
+    /// <summary>Brings the database to the newest schema, making it if need be; writes nothing when it has that already.</summary>
+    /// <exception cref="UnusableDirectoryException">What lies here is not, or no longer, a directory of this program.</exception>
+    public Task MigrateAsync(CancellationToken cancellationToken) => DirectorySchema.BringUpToDateAsync(this, cancellationToken);
+
+    /// <summary>Makes the folder when it is not there.</summary>
+    /// <exception cref="UnusableDirectoryException">It cannot be made, or something else has its name or the database's.</exception>
+    internal void Make()
     {
-        await using var context = Open();
-        await context.Database.MigrateAsync(cancellationToken);
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+        if (File.Exists(Path))
+        {
+            throw new UnusableDirectoryException($"The data folder {Path} is a file. Name a folder in {EnvironmentVariable}.");
+        }
+
+        if (Directory.Exists(DatabaseFile))
+        {
+            throw new UnusableDirectoryException($"{DatabaseFile} is a folder. Move it away.");
+        }
+
+        try
+        {
+            Directory.CreateDirectory(Path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableDirectoryException($"The data folder {Path} cannot be made. Name another in {EnvironmentVariable}.", problem);
+        }
     }
 
     private DirectoryDbContext Open(SqliteOpenMode mode)

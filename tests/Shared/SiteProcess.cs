@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -8,18 +9,20 @@ namespace IptFinder.Tests.Shared;
 /// <summary>The built site as a process of its own: on a free port, with a data folder that goes when it stops.</summary>
 internal sealed class SiteProcess : IAsyncDisposable
 {
+    private const string Urls = "ASPNETCORE_URLS";
+
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan PollEvery = TimeSpan.FromMilliseconds(100);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
-    private readonly DirectoryInfo _data;
+    private readonly DirectoryInfo? _data;
 
-    private SiteProcess(Process process, DirectoryInfo data, Uri address)
+    private SiteProcess(Process process, DirectoryInfo? data)
     {
         _process = process;
         _data = data;
-        Address = address;
+        Address = new Uri(process.StartInfo.Environment[Urls]!);
         process.OutputDataReceived += Keep;
         process.ErrorDataReceived += Keep;
         process.BeginOutputReadLine();
@@ -40,34 +43,58 @@ internal sealed class SiteProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The folder with its database.</summary>
+    public DirectoryInfo Data => _data ?? throw new InvalidOperationException("The folder is the test's own.");
+
     /// <summary>Starts the site with the sample directory and waits until <c>/health</c> answers 200.</summary>
     /// <exception cref="InvalidOperationException">The site ended or never became ready; the message holds what it wrote.</exception>
-    public static async Task<SiteProcess> StartAsync()
+    public static Task<SiteProcess> StartAsync() => StartAsync(NewFolder());
+
+    /// <summary>As <see cref="StartAsync()"/>, over a folder that is ready, which it then owns.</summary>
+    /// <param name="data">The data folder.</param>
+    /// <param name="settings">Environment variables, like Site__JsonLog.</param>
+    public static async Task<SiteProcess> StartAsync(DirectoryInfo data, params (string Name, string Value)[] settings)
     {
         var assembly = SiteAssembly();
-        return await ReadyAsync(Start([assembly.FullName], assembly.DirectoryName!, NewFolder()));
+        return await ReadyAsync(new SiteProcess(
+            Start(["dotnet", assembly.FullName], assembly.DirectoryName!, data.FullName, FreeAddress(), settings), data));
     }
 
-    /// <summary>As <see cref="StartAsync"/>, with a working folder that has nothing to do with the site.</summary>
-    public static Task<SiteProcess> StartElsewhereAsync() => ReadyAsync(Start([SiteAssembly().FullName], Path.GetTempPath(), NewFolder()));
+    /// <summary>As <see cref="StartAsync()"/>, with a working folder that has nothing to do with the site.</summary>
+    public static Task<SiteProcess> StartElsewhereAsync() => ReadyAsync(Start(["dotnet", SiteAssembly().FullName], Path.GetTempPath(), NewFolder()));
 
-    /// <summary>As <see cref="StartAsync"/>, by the command of the README (without building again).</summary>
+    /// <summary>As <see cref="StartAsync()"/>, by the command of the README (without building again).</summary>
     public static async Task<SiteProcess> StartByRunAsync()
     {
         var root = Root().FullName;
         return await ReadyAsync(Start(
-            ["run", "--no-build", "--configuration", Configuration, "--project", Path.Combine(root, "src", "IptFinder.Web")], root, NewFolder()));
+            ["dotnet", "run", "--no-build", "--configuration", Configuration, "--project", Path.Combine(root, "src", "IptFinder.Web")], root, NewFolder()));
     }
 
-    /// <summary>Starts the site over a folder that is ready, which it then owns, and waits until it ends by itself.</summary>
+    /// <summary>Starts the site over whatever lies there, and waits until it ends by itself.</summary>
+    /// <param name="data">The data folder, which stays.</param>
+    /// <param name="address">Where it is to listen; on a free port when null.</param>
+    /// <param name="asNobody">Without the rights of root, whom no permission stops.</param>
     /// <returns>Its exit code and all it wrote.</returns>
-    public static async Task<(int Code, string Output)> RunToEndAsync(DirectoryInfo data)
+    public static async Task<(int Code, string Output)> RunToEndAsync(string data, Uri? address = null, bool asNobody = false)
     {
         var assembly = SiteAssembly();
-        await using var site = Start([assembly.FullName], assembly.DirectoryName!, data);
-        using var limit = new CancellationTokenSource(StartLimit);
-        await site._process.WaitForExitAsync(limit.Token);
+        string[] before = asNobody && Environment.IsPrivilegedProcess
+            ? ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", "dotnet"]
+            : ["dotnet"];
+        await using var site = new SiteProcess(
+            Start([.. before, assembly.FullName], Path.GetTempPath(), data, address ?? FreeAddress()), data: null);
+        await site.EndedAsync();
         return (site._process.ExitCode, site.Output);
+    }
+
+    /// <summary>Asks the site to end, as a service manager does.</summary>
+    /// <returns>All it wrote.</returns>
+    public async Task<string> StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await EndedAsync();
+        return Output;
     }
 
     public static DirectoryInfo NewFolder() => Directory.CreateTempSubdirectory("iptfinder-site-");
@@ -81,26 +108,36 @@ internal sealed class SiteProcess : IAsyncDisposable
         }
 
         _process.Dispose();
-        _data.Delete(recursive: true);
+        _data?.Delete(recursive: true);
     }
 
-    private static SiteProcess Start(IReadOnlyList<string> arguments, string folder, DirectoryInfo data)
+    private static SiteProcess Start(IReadOnlyList<string> command, string folder, DirectoryInfo data) =>
+        new(Start(command, folder, data.FullName, FreeAddress()), data);
+
+    private static Process Start(
+        IReadOnlyList<string> command, string folder, string data, Uri address, params (string Name, string Value)[] settings)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
-            Environment =
-            {
-                ["ASPNETCORE_URLS"] = address.ToString(),
-                ["IPTFINDER_DATA"] = data.FullName,
-            },
+            Environment = { [Urls] = address.ToString(), ["IPTFINDER_DATA"] = data },
         };
-        return new SiteProcess(Process.Start(start)!, data, address);
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private async Task EndedAsync()
+    {
+        using var limit = new CancellationTokenSource(StartLimit);
+        await _process.WaitForExitAsync(limit.Token);
     }
 
     private static async Task<SiteProcess> ReadyAsync(SiteProcess site)
@@ -169,11 +206,11 @@ internal sealed class SiteProcess : IAsyncDisposable
         return file.Exists ? file : throw new InvalidOperationException($"Build the site first: {file.FullName} is missing.");
     }
 
-    private static int FreePort()
+    private static Uri FreeAddress()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        return new Uri($"http://{listener.LocalEndpoint}");
     }
 
     private void Keep(object sender, DataReceivedEventArgs line)

@@ -30,8 +30,20 @@ public static class ListingDocument
     /// <exception cref="InvalidDataException">The document was never stored by an import.</exception>
     public static ConsentListing Parse(string json, ReferenceData reference)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = Read(json);
         var reading = ListingMapper.Read(document.RootElement, "listing", reference, DateOnly.MaxValue);
         return reading.Listing ?? throw new InvalidDataException(string.Join(' ', reading.Problems));
+    }
+
+    private static JsonDocument Read(string json)
+    {
+        try
+        {
+            return JsonDocument.Parse(json);
+        }
+        catch (JsonException damage)
+        {
+            throw new InvalidDataException("A listing is no JSON.", damage);
+        }
     }
 }

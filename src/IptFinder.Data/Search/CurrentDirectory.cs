@@ -9,12 +9,17 @@ namespace IptFinder.Data.Search;
 /// The directory as it is now. Another process may import or remove at any time: <see cref="RefreshAsync"/> notices and
 /// swaps in a new snapshot, while searches go on with the one they hold.
 /// </summary>
-public sealed class CurrentDirectory(DataFolder folder, ReferenceData reference) : IAsyncDisposable
+/// <param name="folder">Where its database is.</param>
+/// <param name="reference">What its facts are read with.</param>
+/// <param name="mayNotShow">Why a snapshot may not be shown; empty when it may.</param>
+public sealed class CurrentDirectory(
+    DataFolder folder, ReferenceData reference, Func<DirectorySnapshot, IReadOnlyList<string>> mayNotShow) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _refreshing = new(1, 1);
     private readonly ChangeCounter _changes = new(folder);
-    private long _version = -1;
+    private (int File, long Commits) _version;
     private DirectorySnapshot? _snapshot;
+    private IReadOnlyList<string> _objections = [];
 
     /// <exception cref="InvalidOperationException">Nothing has been loaded yet.</exception>
     public DirectorySnapshot Snapshot =>
@@ -22,7 +27,14 @@ public sealed class CurrentDirectory(DataFolder folder, ReferenceData reference)
 
     public bool IsLoaded => Volatile.Read(ref _snapshot) is not null;
 
-    /// <summary>Loads the directory if the database has changed since the last time; true when it had.</summary>
+    /// <summary>Why the directory that lies in the folder is not the one shown; empty when it is.</summary>
+    public IReadOnlyList<string> Objections => Volatile.Read(ref _objections);
+
+    /// <summary>
+    /// Looks at the directory if the database has changed since the last time. True when it is now the one shown; one with
+    /// <see cref="Objections"/> leaves the old one in use.
+    /// </summary>
+    /// <exception cref="UnusableDirectoryException">The database holds what no import wrote.</exception>
     public async Task<bool> RefreshAsync(CancellationToken cancellationToken)
     {
         await _refreshing.WaitAsync(cancellationToken);
@@ -34,8 +46,16 @@ public sealed class CurrentDirectory(DataFolder folder, ReferenceData reference)
                 return false;
             }
 
-            Volatile.Write(ref _snapshot, await LoadAsync(cancellationToken));
+            var snapshot = await LoadAsync(cancellationToken);
+            var objections = mayNotShow(snapshot);
+            Volatile.Write(ref _objections, objections);
             _version = version;
+            if (objections.Count > 0)
+            {
+                return false;
+            }
+
+            Volatile.Write(ref _snapshot, snapshot);
             return true;
         }
         finally
@@ -52,7 +72,19 @@ public sealed class CurrentDirectory(DataFolder folder, ReferenceData reference)
 
     private async Task<DirectorySnapshot> LoadAsync(CancellationToken cancellationToken)
     {
-        await using var context = folder.OpenForReading();
+        try
+        {
+            await using var context = folder.OpenForReading();
+            return await LoadAsync(context, cancellationToken);
+        }
+        catch (InvalidDataException damage)
+        {
+            throw new UnusableDirectoryException(DatabaseProblem.Damaged, damage);
+        }
+    }
+
+    private async Task<DirectorySnapshot> LoadAsync(DirectoryDbContext context, CancellationToken cancellationToken)
+    {
         var people = new List<Therapist>();
         await foreach (var person in new TherapistReader(context, reference).ReadAllAsync(cancellationToken))
         {

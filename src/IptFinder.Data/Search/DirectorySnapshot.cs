@@ -11,8 +11,14 @@ public sealed record DirectorySnapshot(IReadOnlyList<Therapist> Therapists, IRea
 {
     private readonly Lazy<PlaceCounts> _places = new(() => new PlaceCounts(Therapists, Gazetteer));
 
-    /// <summary>The sample directory is loaded, alone or among real people.</summary>
+    /// <summary>Someone fictional is listed, alone or among real people.</summary>
     public bool HasFictional { get; } = Therapists.Any(person => person.IsFictional);
+
+    /// <summary>Someone real is listed.</summary>
+    public bool HasReal { get; } = Therapists.Any(person => !person.IsFictional);
+
+    /// <summary>Nobody but fictional people is listed.</summary>
+    public bool IsSample => HasFictional && !HasReal;
 
     /// <summary>Counted when first asked for.</summary>
     public PlaceCounts Places => _places.Value;

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace IptFinder.Data.Sqlite;
@@ -6,22 +5,45 @@ namespace IptFinder.Data.Sqlite;
 /// <summary>Says in a sentence what kept the database from doing its work.</summary>
 public static class DatabaseProblem
 {
+    internal const string Damaged = "The file directory.db is damaged or is no database. Move it away, and import again.";
+
     // Result codes of SQLite (sqlite.org/rescode.html).
+    internal const int ReadOnly = 8;
+    internal const int CannotOpen = 14;
     private const int Busy = 5;
     private const int Locked = 6;
-    private const int ReadOnly = 8;
     private const int Corrupt = 11;
     private const int Full = 13;
-    private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
     /// <summary>Null when it is a mistake of ours and not of the machine.</summary>
-    public static string? Describe(DbException problem) => (problem as SqliteException)?.SqliteErrorCode switch
+    public static string? Describe(Exception problem) => problem switch
+    {
+        UnusableDirectoryException or IOException or UnauthorizedAccessException => problem.Message,
+        SqliteException database => Describe(database.SqliteErrorCode),
+        _ => null,
+    };
+
+    private static string? Describe(int code) => code switch
     {
         Busy or Locked => "Another import is running in this folder. Wait until it is done.",
         ReadOnly or CannotOpen => "The data folder cannot be written to. Check its permissions.",
         Full => "The disk is full. Nothing was changed.",
-        Corrupt or NotADatabase => "The file directory.db is damaged or is no database. Move it away, and import again.",
+        Corrupt or NotADatabase => Damaged,
         _ => null,
     };
+
+    /// <summary>Of a database that exists.</summary>
+    internal static string WhyNotOpened(DataFolder folder)
+    {
+        try
+        {
+            using var readable = File.OpenRead(folder.DatabaseFile);
+            return $"The data folder {folder.Path} cannot be written to. Check its permissions: SQLite writes beside directory.db even to read it.";
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return $"The file {folder.DatabaseFile} cannot be read. Check its permissions.";
+        }
+    }
 }

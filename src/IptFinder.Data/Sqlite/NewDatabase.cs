@@ -6,8 +6,6 @@ namespace IptFinder.Data.Sqlite;
 /// <summary>Makes a folder's database whole or not at all, whoever is killed on the way and however many start at once.</summary>
 public static class NewDatabase
 {
-    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
-
     /// <summary>
     /// Makes and fills the database in a folder inside the folder, then moves it to its place. True when it did; false when
     /// there is a database already, before or after waiting for another process that is making one.
@@ -20,10 +18,7 @@ public static class NewDatabase
             return false;
         }
 
-        Directory.CreateDirectory(folder.Path);
-
-        // The system takes the lock back from a killed process. The file stays: to delete it would let two hold it.
-        await using var held = await LockAsync(Path.Combine(folder.Path, "directory.lock"), cancellationToken);
+        await using var held = await FolderLock.TakeAsync(folder, cancellationToken);
         if (folder.HasDatabase)
         {
             return false;
@@ -56,6 +51,7 @@ public static class NewDatabase
 
     private static bool TryMove(DataFolder unfinished, DataFolder folder)
     {
+        WriteAheadLog.DiscardLeftover(folder);
         try
         {
             File.Move(unfinished.DatabaseFile, folder.DatabaseFile, overwrite: false);
@@ -63,7 +59,7 @@ public static class NewDatabase
         }
         catch (IOException) when (folder.HasDatabase)
         {
-            // An import has made one meanwhile; it has real people and goes first.
+            // Someone has put one there meanwhile, without the lock: it goes first.
             return false;
         }
     }
@@ -73,21 +69,6 @@ public static class NewDatabase
         if (Directory.Exists(unfinished.Path))
         {
             Directory.Delete(unfinished.Path, recursive: true);
-        }
-    }
-
-    private static async Task<FileStream> LockAsync(string path, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-                await Task.Delay(BetweenTries, cancellationToken);
-            }
         }
     }
 }

@@ -11,11 +11,15 @@ internal static class TherapistsEndpoint
 {
     public const string Route = "/api/v1/therapists";
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(Route, Search)
-        .WithName("FindTherapists")
-        .WithTags("Therapists")
-        .WithSummary("Finds therapists.")
-        .WithDescription("Several values of one parameter mean or; different parameters mean and. Unknown values are dropped and named.");
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Route, Search)
+            .WithName("FindTherapists")
+            .WithTags("Therapists")
+            .WithSummary("Finds therapists.")
+            .WithDescription("Several values of one parameter mean or; different parameters mean and. Unknown values are dropped and named.");
+        routes.MapMethods(Route, [HttpMethods.Head], Search).ExcludeFromDescription();
+    }
 
     private static Results<Ok<TherapistAnswer>, ValidationProblem> Search(
         [AsParameters] FindForm form,

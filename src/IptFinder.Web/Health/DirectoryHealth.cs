@@ -5,12 +5,12 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace IptFinder.Web.Health;
 
-/// <summary>Ready means: a directory is in memory, and its database opens and answers.</summary>
+/// <summary>Ready means: the directory is in memory as it lies in the folder, and its database opens and answers.</summary>
 public sealed class DirectoryHealth(CurrentDirectory directory, DataFolder folder) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        if (!directory.IsLoaded || !folder.HasDatabase)
+        if (!directory.IsLoaded || directory.Objections.Count > 0 || !folder.HasDatabase)
         {
             return HealthCheckResult.Unhealthy();
         }

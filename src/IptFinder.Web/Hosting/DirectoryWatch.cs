@@ -1,38 +1,77 @@
-using System.Data.Common;
 using IptFinder.Data.Search;
+using IptFinder.Data.Sqlite;
 
 namespace IptFinder.Web.Hosting;
 
 /// <summary>
 /// Looks once a second whether an import, a removal or a suppression by another process has changed the directory, and has
-/// it loaded again. Searches go on with the directory they hold.
+/// it loaded again. Searches go on with the directory they hold, also when the new one may not be shown or cannot be read.
 /// </summary>
-internal sealed partial class DirectoryWatch(CurrentDirectory directory, TimeProvider time, ILogger<DirectoryWatch> log) : BackgroundService
+public sealed partial class DirectoryWatch(CurrentDirectory directory, TimeProvider time, ILogger<DirectoryWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private string _told = "";
+
+    /// <summary>Looks now. A problem that lasts is told once.</summary>
+    public async Task LookAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await directory.RefreshAsync(cancellationToken))
+            {
+                LogLoaded(log, directory.Snapshot.Therapists.Count);
+            }
+
+            Tell(string.Join(' ', directory.Objections), problem: null);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            var sentence = DatabaseProblem.Describe(problem);
+            Tell(sentence ?? problem.Message, sentence is null ? problem : null);
+        }
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            try
+            while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                if (await directory.RefreshAsync(stoppingToken))
-                {
-                    LogLoaded(log, directory.Snapshot.Therapists.Count);
-                }
+                await LookAsync(stoppingToken);
             }
-            catch (DbException problem)
-            {
-                LogUnreadable(log, problem);
-            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host that could not start does not expect it, and would call it a failure.
+        }
+    }
+
+    private void Tell(string what, Exception? problem)
+    {
+        if (what == _told)
+        {
+            return;
+        }
+
+        _told = what;
+        if (problem is not null)
+        {
+            LogFailed(log, problem);
+        }
+        else if (what.Length > 0)
+        {
+            LogKept(log, what);
         }
     }
 
     [LoggerMessage(LogLevel.Information, "The directory has changed: {Count} therapists")]
     private static partial void LogLoaded(ILogger logger, int count);
 
-    [LoggerMessage(LogLevel.Warning, "The changed directory cannot be read yet; the old one stays in use")]
-    private static partial void LogUnreadable(ILogger logger, Exception problem);
+    [LoggerMessage(LogLevel.Error, "The directory has changed, but the old one stays in use. {Problem}")]
+    private static partial void LogKept(ILogger logger, string problem);
+
+    [LoggerMessage(LogLevel.Error, "The directory has changed, but the old one stays in use. The new one cannot be read; please report this.")]
+    private static partial void LogFailed(ILogger logger, Exception problem);
 }

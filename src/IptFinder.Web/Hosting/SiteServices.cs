@@ -4,12 +4,14 @@ using System.Text.Unicode;
 using IptFinder.Data;
 using IptFinder.Data.Reference;
 using IptFinder.Data.Search;
+using IptFinder.Domain.Reference;
 using IptFinder.Web.Health;
 using IptFinder.Web.Privacy;
 using IptFinder.Web.Settings;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
 
@@ -32,12 +34,19 @@ public static class SiteServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => DataFolder.Find());
         services.AddSingleton(_ => ReferenceLoader.Load(ReferenceLoader.DefaultFolder));
-        services.AddSingleton<CurrentDirectory>();
+        services.AddSingleton(provider => new CurrentDirectory(
+            provider.GetRequiredService<DataFolder>(),
+            provider.GetRequiredService<ReferenceData>(),
+            snapshot => Objections(snapshot, provider.GetRequiredService<IOptions<OperatorOptions>>().Value)));
         services.AddHostedService<DirectoryWatch>();
         services.AddFinder();
         services.AddHealthChecks().AddCheck<DirectoryHealth>("directory");
         services.AddPages();
     }
+
+    /// <summary>Asked of every directory before it is shown: at the start, and whenever another process has changed it.</summary>
+    private static List<string> Objections(DirectorySnapshot snapshot, OperatorOptions runBy) =>
+        [.. new OperatorRules(snapshot.IsSample).Validate(runBy).Errors.Select(error => error.ErrorMessage)];
 
     private static void LimitRequests(this WebApplicationBuilder builder)
     {
@@ -68,8 +77,6 @@ public static class SiteServices
 
     private static void AddPages(this IServiceCollection services)
     {
-        // Nothing is encrypted or signed, so no key is kept in anyone's home folder.
-
         // No form changes anything and no cookie exists to protect: RequestGuard refuses posts from other sites instead.
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
         services.KeepNoKeys();

@@ -1,6 +1,8 @@
+using System.Net.Sockets;
 using IptFinder.Data;
 using IptFinder.Data.Demo;
 using IptFinder.Data.Search;
+using IptFinder.Data.Sqlite;
 using IptFinder.Domain.Reference;
 using IptFinder.Web.Settings;
 using Microsoft.Extensions.Options;
@@ -13,20 +15,34 @@ public static partial class SiteStart
     /// <summary>Runs until told to stop. 0 after that, 1 when the site may not or cannot start; the log says why.</summary>
     public static async Task<int> RunSiteAsync(this WebApplication app)
     {
-        await LoadDirectoryAsync(app.Services, app.Lifetime.ApplicationStopping);
-        var problems = Problems(app.Services);
-        foreach (var problem in problems)
-        {
-            LogCannotStart(app.Logger, problem);
-        }
-
-        if (problems.Count > 0)
+        if (!await IsReadyAsync(app))
         {
             return 1;
         }
 
         app.Lifetime.ApplicationStarted.Register(() => LogReady(app.Logger, string.Join(" and ", app.Urls)));
         return await RunAsync(app);
+    }
+
+    private static async Task<bool> IsReadyAsync(WebApplication app)
+    {
+        try
+        {
+            await LoadDirectoryAsync(app.Services, app.Lifetime.ApplicationStopping);
+            var problems = Problems(app.Services);
+            problems.ForEach(problem => LogCannotStart(app.Logger, problem));
+            return problems.Count == 0;
+        }
+        catch (Exception problem) when (DatabaseProblem.Describe(problem) is { } sentence)
+        {
+            LogCannotStart(app.Logger, sentence);
+            return false;
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            LogFailed(app.Logger, problem);
+            return false;
+        }
     }
 
     private static async Task LoadDirectoryAsync(IServiceProvider services, CancellationToken stopping)
@@ -40,10 +56,8 @@ public static partial class SiteStart
 
     private static List<string> Problems(IServiceProvider services)
     {
-        var hasDemo = services.GetRequiredService<CurrentDirectory>().Snapshot.HasFictional;
         var site = new SiteOptionsRules().Validate(services.GetRequiredService<IOptions<SiteOptions>>().Value);
-        var runBy = new OperatorRules(hasDemo).Validate(services.GetRequiredService<IOptions<OperatorOptions>>().Value);
-        return [.. site.Errors.Concat(runBy.Errors).Select(error => error.ErrorMessage)];
+        return [.. site.Errors.Select(error => error.ErrorMessage), .. services.GetRequiredService<CurrentDirectory>().Objections];
     }
 
     private static async Task<int> RunAsync(WebApplication app)
@@ -58,6 +72,16 @@ public static partial class SiteStart
             LogCannotStart(app.Logger, "Another program uses that address. Stop it, or name another in ASPNETCORE_URLS.");
             return 1;
         }
+        catch (SocketException reason)
+        {
+            LogCannotStart(app.Logger, $"It cannot listen at that address ({reason.SocketErrorCode}). Name another in ASPNETCORE_URLS.");
+            return 1;
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            LogFailed(app.Logger, problem);
+            return 1;
+        }
     }
 
     [LoggerMessage(LogLevel.Information, "IptFinder is ready at {Address}")]
@@ -65,4 +89,7 @@ public static partial class SiteStart
 
     [LoggerMessage(LogLevel.Critical, "IptFinder cannot start. {Problem}")]
     private static partial void LogCannotStart(ILogger logger, string problem);
+
+    [LoggerMessage(LogLevel.Critical, "IptFinder cannot start. Something went wrong that should not have; please report this.")]
+    private static partial void LogFailed(ILogger logger, Exception problem);
 }

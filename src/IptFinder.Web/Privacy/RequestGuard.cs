@@ -4,8 +4,9 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace IptFinder.Web.Privacy;
 
 /// <summary>
-/// Refuses what no page of ours sends: methods other than GET, HEAD and POST (405), posts that another site started (403),
-/// bodies that are too large (413) and forms that cannot be read (400). There are no cookies, so there is no token.
+/// Refuses what no page of ours sends: methods other than GET and HEAD, and POST to the finder (405), posts that another site
+/// started (403), bodies that are too large (413), forms that cannot be read (400) or name an encoding nobody reads (415).
+/// There are no cookies, so there is no token.
 /// </summary>
 public sealed class RequestGuard(RequestDelegate next)
 {
@@ -32,12 +33,14 @@ public sealed class RequestGuard(RequestDelegate next)
         var request = context.Request;
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         {
+            request.ContentType = null; // Else pages would look for a form in it.
             return null;
         }
 
-        if (!HttpMethods.IsPost(request.Method))
+        var takesPosts = request.Path.Equals(Links.Find, StringComparison.OrdinalIgnoreCase);
+        if (!takesPosts || !HttpMethods.IsPost(request.Method))
         {
-            context.Response.Headers.Allow = "GET, HEAD, POST";
+            context.Response.Headers.Allow = takesPosts ? "GET, HEAD, POST" : "GET, HEAD";
             return HttpStatusCode.MethodNotAllowed;
         }
 
@@ -74,6 +77,10 @@ public sealed class RequestGuard(RequestDelegate next)
         catch (BadHttpRequestException bad)
         {
             return (HttpStatusCode)bad.StatusCode;
+        }
+        catch (NotSupportedException)
+        {
+            return HttpStatusCode.UnsupportedMediaType;
         }
         catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
         {

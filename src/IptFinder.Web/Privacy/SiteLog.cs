@@ -17,6 +17,8 @@ public static class SiteLog
         log.MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
+            // What keeps the site from starting is told by SiteStart, in a sentence.
+            .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
             .WriteTo.Console(new PrivateFormatter(lines));
     }
 }

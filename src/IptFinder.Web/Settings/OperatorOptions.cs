@@ -1,6 +1,6 @@
 namespace IptFinder.Web.Settings;
 
-/// <summary>Who runs this site, section <c>Operator</c>: required unless the sample directory is loaded.</summary>
+/// <summary>Who runs this site, section <c>Operator</c>: required unless only fictional people are listed.</summary>
 public sealed class OperatorOptions
 {
     public const string Section = "Operator";

@@ -5,10 +5,10 @@ namespace IptFinder.Web.Settings;
 /// <summary>What <see cref="OperatorOptions"/> must hold before the site starts.</summary>
 public sealed class OperatorRules : AbstractValidator<OperatorOptions>
 {
-    /// <param name="hasDemo">The sample directory is loaded: nobody real is listed, so nobody need answer for it.</param>
-    public OperatorRules(bool hasDemo)
+    /// <param name="isSample">Only fictional people are listed, so nobody need answer for them.</param>
+    public OperatorRules(bool isSample)
     {
-        if (!hasDemo)
+        if (!isSample)
         {
             RuleFor(options => options.Name).NotEmpty().WithMessage(MustBeSet("Operator:Name", "Operator__Name"));
             RuleFor(options => options.Contact).NotEmpty().WithMessage(MustBeSet("Operator:Contact", "Operator__Contact"));
@@ -28,5 +28,5 @@ public sealed class OperatorRules : AbstractValidator<OperatorOptions>
         && !text.Any(character => char.IsWhiteSpace(character) || char.IsControl(character) || "<>\"',;:?&/\\".Contains(character));
 
     private static string MustBeSet(string option, string variable) =>
-        $"This is not the sample directory, so the site must say who runs it: set {option}, for example in the environment variable {variable}.";
+        $"This is not the sample directory alone, so the site must say who runs it: set {option}, for example in the environment variable {variable}.";
 }

@@ -9,6 +9,17 @@ public sealed class TherapistsTests(IptFinder.IntegrationTests.SharedSite shared
 {
     private readonly Site _site = shared.Site;
 
+    [Theory]
+    [InlineData("/api/v1/therapists?near=06510", 200)]
+    [InlineData("/api/v1/therapists?radius=7", 400)]
+    public async Task HEAD_is_answered_like_GET(string path, int status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri(path, UriKind.Relative));
+        using var answer = await shared.Site.Client.SendAsync(request);
+
+        Assert.Equal(status, (int)answer.StatusCode);
+    }
+
     [Fact]
     public async Task A_therapist_has_who_they_are_and_facts_with_source_and_date()
     {

@@ -4,8 +4,10 @@ using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Therapists;
 using IptFinder.Web.Frame;
+using IptFinder.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace IptFinder.Web.Pages.Therapists;
 
@@ -35,9 +37,11 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
         ? PracticeWords.Sentence(authority.For(Person.Licenses, state, words.Today), state, reference.StateNames)
         : null;
 
-    public async Task<IActionResult> OnGetAsync(int id, string? slug, string? state, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(
+        int id, string? slug, string? state, [FromServices] IOptions<OperatorOptions> runBy, CancellationToken cancellationToken)
     {
-        if (await reader.FindAsync([id], cancellationToken) is not [var person])
+        // The database may be ahead of the directory shown: nobody real is shown before someone answers for the site.
+        if (await reader.FindAsync([id], cancellationToken) is not [var person] || !(person.IsFictional || runBy.Value.IsGiven))
         {
             return NotFound();
         }

@@ -35,10 +35,10 @@ public sealed class RunTests
     [Fact]
     public async Task A_directory_without_an_operator_does_not_start_and_says_what_to_set()
     {
-        var data = SiteProcess.NewFolder();
-        await new DataFolder(data.FullName).MigrateAsync(CancellationToken.None);
+        using var folder = new TemporaryFolder();
+        await new DataFolder(folder.Path).MigrateAsync(CancellationToken.None);
 
-        var (code, output) = await SiteProcess.RunToEndAsync(data);
+        var (code, output) = await SiteProcess.RunToEndAsync(folder.Path);
 
         Assert.Equal(1, code);
         Assert.Contains("Operator__Name", output, StringComparison.Ordinal);

@@ -44,6 +44,17 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public async Task A_description_of_no_API_of_ours_is_answered_in_words()
+    {
+        using var site = new TestSite();
+
+        var answer = await site.GetAsync("/openapi/v2.json");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        Assert.Equal("Page not found", answer.Page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
     public async Task The_API_answers_with_problem_details()
     {
         using var site = new TestSite();

@@ -74,6 +74,41 @@ public sealed class RequestGuardTests(TestSite site)
     }
 
     [Theory]
+    [InlineData("POST", "application/x-www-form-urlencoded; charset=utf-7", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("GET", "application/x-www-form-urlencoded; charset=utf-7", HttpStatusCode.OK)]
+    [InlineData("GET", "multipart/form-data; boundary=y", HttpStatusCode.OK)]
+    public async Task A_form_in_a_strange_encoding_is_no_fault_of_ours(string method, string type, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/find") { Content = new StringContent("near=06510") };
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        var answer = await site.SendAsync(request);
+
+        Assert.Equal(expected, answer.Status);
+        Assert.NotEmpty(answer.Page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/about")]
+    [InlineData("/browse/ct")]
+    [InlineData("/therapists/1/sook-shim")]
+    [InlineData("/leave")]
+    [InlineData("/health")]
+    [InlineData("/api/v1/therapists")]
+    [InlineData("/no-such-page")]
+    public async Task Only_the_finder_takes_posts(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent("") };
+
+        var answer = await site.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.Status);
+        Assert.Equal("GET, HEAD", answer.Header("Allow"));
+    }
+
+    [Theory]
     [InlineData("PUT")]
     [InlineData("DELETE")]
     [InlineData("TRACE")]
@@ -81,7 +116,7 @@ public sealed class RequestGuardTests(TestSite site)
     [InlineData("ANYTHING")]
     public async Task Other_methods_are_refused(string method)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(method), "/about");
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/find");
 
         var answer = await site.SendAsync(request);
 

@@ -11,21 +11,21 @@ public sealed class OperatorRulesTests
     [InlineData("", "help@example.org")]
     public void A_directory_of_real_people_needs_a_name_and_a_contact(string name, string contact)
     {
-        var problems = Problems(hasDemo: false, name, contact);
+        var problems = Problems(isSample: false, name, contact);
 
         Assert.Equal(name.Length == 0, problems.Any(problem => problem.Contains("Operator:Name", StringComparison.Ordinal)));
         Assert.Equal(contact.Length == 0, problems.Any(problem => problem.Contains("Operator:Contact", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void The_sample_needs_neither() => Assert.Empty(Problems(hasDemo: true, "", ""));
+    public void The_sample_needs_neither() => Assert.Empty(Problems(isSample: true, "", ""));
 
     [Theory]
     [InlineData("help@example.org")]
     [InlineData("first.last+ipt@clinic.example.org")]
     [InlineData("https://example.org/contact")]
     public void A_contact_is_an_email_address_or_an_https_address(string contact) =>
-        Assert.Empty(Problems(hasDemo: false, "Example Clinic", contact));
+        Assert.Empty(Problems(isSample: false, "Example Clinic", contact));
 
     [Theory]
     [InlineData("call us")]
@@ -42,14 +42,14 @@ public sealed class OperatorRulesTests
     [InlineData("/contact")]
     public void Any_other_contact_is_refused_even_for_the_sample(string contact)
     {
-        Assert.Single(Problems(hasDemo: false, "Example Clinic", contact));
-        Assert.Single(Problems(hasDemo: true, "", contact));
+        Assert.Single(Problems(isSample: false, "Example Clinic", contact));
+        Assert.Single(Problems(isSample: true, "", contact));
     }
 
     [Fact]
     public void An_email_address_never_holds_what_could_start_another_header_or_parameter() =>
         Gen.String.Sample(text => !OperatorRules.IsEmail(text + "@example.org") || !text.Any(character => character is '\r' or '\n' or '?' or '&' or ' ' or ':'));
 
-    private static List<string> Problems(bool hasDemo, string name, string contact) =>
-        [.. new OperatorRules(hasDemo).Validate(new OperatorOptions { Name = name, Contact = contact }).Errors.Select(error => error.ErrorMessage)];
+    private static List<string> Problems(bool isSample, string name, string contact) =>
+        [.. new OperatorRules(isSample).Validate(new OperatorOptions { Name = name, Contact = contact }).Errors.Select(error => error.ErrorMessage)];
 }

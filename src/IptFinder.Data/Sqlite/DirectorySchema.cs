@@ -1,0 +1,87 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace IptFinder.Data.Sqlite;
+
+/// <summary>Brings a database to the tables this program works on, and refuses one that it should not touch.</summary>
+internal static class DirectorySchema
+{
+    private const string History = "__EFMigrationsHistory";
+    private const string Lock = "__EFMigrationsLock";
+
+    /// <exception cref="UnusableDirectoryException">The database is newer, is not ours, or cannot be opened.</exception>
+    public static async Task BringUpToDateAsync(DataFolder folder, CancellationToken cancellationToken)
+    {
+        if (!await IsCurrentAsync(folder, cancellationToken))
+        {
+            await using var held = await FolderLock.TakeAsync(folder, cancellationToken);
+            if (!await IsCurrentAsync(folder, cancellationToken))
+            {
+                await MigrateAsync(folder, cancellationToken);
+            }
+        }
+
+        await WriteAheadLog.SwitchOnAsync(folder, cancellationToken);
+    }
+
+    /// <summary>Reads only, so that a start need not wait for a running import, nor be able to write.</summary>
+    private static async Task<bool> IsCurrentAsync(DataFolder folder, CancellationToken cancellationToken)
+    {
+        if (!folder.HasDatabase)
+        {
+            return false;
+        }
+
+        try
+        {
+            await using var context = folder.OpenForReading();
+            return await IsCurrentAsync(context, cancellationToken);
+        }
+        catch (SqliteException problem) when (problem.SqliteErrorCode is DatabaseProblem.CannotOpen or DatabaseProblem.ReadOnly)
+        {
+            throw new UnusableDirectoryException(DatabaseProblem.WhyNotOpened(folder), problem);
+        }
+    }
+
+    private static async Task<bool> IsCurrentAsync(DirectoryDbContext context, CancellationToken cancellationToken)
+    {
+        var tables = await TablesAsync(context, cancellationToken);
+        var applied = tables.Contains(History)
+            ? await context.Database.SqlQueryRaw<string>($"SELECT MigrationId FROM {History}").ToListAsync(cancellationToken)
+            : [];
+        var known = context.Database.GetMigrations().ToList();
+        if (applied.Except(known, StringComparer.Ordinal).Any())
+        {
+            throw new UnusableDirectoryException(
+                "This directory was made by a newer IptFinder. Use that version, or move directory.db away and import again.");
+        }
+
+        if (applied.Count == 0 && tables.Except([History, Lock], StringComparer.Ordinal).Any())
+        {
+            throw new UnusableDirectoryException(
+                "The file directory.db is the database of another program. Move it away, and import again.");
+        }
+
+        return applied.Count == known.Count;
+    }
+
+    /// <summary>
+    /// A process that was killed here leaves a row for which every later one would wait for ever. Whoever holds the folder's
+    /// lock is alone, so the row is nobody's.
+    /// </summary>
+    private static async Task MigrateAsync(DataFolder folder, CancellationToken cancellationToken)
+    {
+        WriteAheadLog.DiscardLeftover(folder);
+        await using var context = folder.Open();
+        if ((await TablesAsync(context, cancellationToken)).Contains(Lock))
+        {
+            await context.Database.ExecuteSqlRawAsync($"DELETE FROM {Lock}", cancellationToken);
+        }
+
+        await context.Database.MigrateAsync(cancellationToken);
+    }
+
+    private static Task<List<string>> TablesAsync(DirectoryDbContext context, CancellationToken cancellationToken) => context.Database
+        .SqlQueryRaw<string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+        .ToListAsync(cancellationToken);
+}

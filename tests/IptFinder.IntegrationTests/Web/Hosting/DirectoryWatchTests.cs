@@ -1,0 +1,158 @@
+using System.Net;
+using IptFinder.Data;
+using IptFinder.Data.Records;
+using IptFinder.Data.Search;
+using IptFinder.Domain.Licensure;
+using IptFinder.Tests.Shared;
+using IptFinder.Web.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IptFinder.IntegrationTests.Web.Hosting;
+
+/// <summary>Another process changes the directory under the running site.</summary>
+public sealed class DirectoryWatchTests : IDisposable
+{
+    private const int RealId = 100_000;
+
+    private readonly TestSite _site = new();
+    private readonly LogLines<DirectoryWatch> _log = new();
+
+    private DataFolder Data => new(Path.GetDirectoryName(_site.DatabaseFile)!);
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task Real_people_are_not_shown_before_someone_answers_for_the_site()
+    {
+        using var watch = await WatchAsync();
+        var before = (await _site.GetAsync("/api/v1/therapists")).Text;
+        await AddRealAsync();
+
+        await watch.LookAsync(CancellationToken.None);
+        await watch.LookAsync(CancellationToken.None);
+
+        Assert.Equal(before, (await _site.GetAsync("/api/v1/therapists")).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await _site.GetAsync($"/therapists/{RealId}/rita-real")).Status);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await _site.GetAsync("/health")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await _site.GetAsync("/health/live")).Status);
+        var line = Assert.Single(_log.Lines);
+        Assert.Contains("set Operator:Name", line, StringComparison.Ordinal);
+        Assert.Contains("set Operator:Contact", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_site_is_well_again_when_the_real_people_are_gone()
+    {
+        using var watch = await WatchAsync();
+        await AddRealAsync();
+        await watch.LookAsync(CancellationToken.None);
+        await using (var context = Data.Open())
+        {
+            await context.Therapists.Where(person => person.Id == RealId).ExecuteDeleteAsync();
+        }
+
+        await watch.LookAsync(CancellationToken.None);
+
+        Assert.Equal(HttpStatusCode.OK, (await _site.GetAsync("/health")).Status);
+        Assert.Contains("The directory has changed: ", _log.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Real_people_among_fictional_ones_are_told_apart()
+    {
+        _site.With("Operator:Name", "Example Clinic").With("Operator:Contact", "help@example.org");
+        using var watch = await WatchAsync();
+        await AddRealAsync();
+        await watch.LookAsync(CancellationToken.None);
+
+        var real = (await _site.GetAsync($"/therapists/{RealId}/rita-real")).Page;
+        var fictional = (await _site.GetAsync((await _site.GetAsync("/find")).Page.QuerySelector(".card h3 a")!.GetAttribute("href")!)).Page;
+        var cards = (await _site.GetAsync("/find?near=06510&approach=ipt")).Page.QuerySelectorAll(".card");
+        var about = (await _site.GetAsync("/about")).Page;
+
+        Assert.Equal("Some therapists here are fictional, and marked so.", real.QuerySelector(".sample")!.TextContent.Trim());
+        Assert.Null(real.Part("fictional"));
+        Assert.Equal("Fictional", fictional.Part("fictional")!.TextContent.Trim());
+        Assert.NotEmpty(cards);
+        Assert.All(cards, card => Assert.Equal("Fictional", card.Part("fictional")!.TextContent));
+        Assert.Contains("Some therapists here are fictional", about.QuerySelector("#data + dl")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("No person", about.QuerySelector("#data + dl")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_the_sample_nobody_is_marked_one_by_one()
+    {
+        using var watch = await WatchAsync();
+
+        Assert.Null((await _site.GetAsync("/find")).Page.Part("fictional"));
+    }
+
+    [Fact]
+    public async Task A_directory_put_in_the_place_of_another_is_loaded()
+    {
+        using var watch = await WatchAsync();
+        var other = new DataFolder(Path.Combine(Data.Path, "other"));
+        await new SmallDirectory(new DateOnly(2026, 11, 23)).WriteAsync(other);
+        await using (var context = other.Open())
+        {
+            await context.Therapists.Where(person => person.Listing == null).ExecuteDeleteAsync();
+        }
+
+        await using var held = Data.OpenForReading(); // As a request does that runs meanwhile.
+        await held.Database.OpenConnectionAsync();
+        SqliteConnection.ClearAllPools();
+        File.Delete(Data.DatabaseFile);
+        File.Move(other.DatabaseFile, Data.DatabaseFile);
+
+        await watch.LookAsync(CancellationToken.None);
+
+        Assert.Contains("\"total\":6,", (await _site.GetAsync("/api/v1/therapists")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await _site.GetAsync("/therapists/1/ann-certified")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await _site.GetAsync("/health")).Status);
+        Assert.Equal("The directory has changed: 6 therapists", Assert.Single(_log.Lines));
+    }
+
+    [Fact]
+    public async Task A_directory_that_is_gone_or_damaged_leaves_the_old_one_in_use_and_is_told_once()
+    {
+        using var watch = await WatchAsync();
+        File.Delete(Data.DatabaseFile);
+        await watch.LookAsync(CancellationToken.None);
+        await watch.LookAsync(CancellationToken.None);
+        await File.WriteAllTextAsync(Data.DatabaseFile, new string('x', 10_000));
+        await watch.LookAsync(CancellationToken.None);
+        await watch.LookAsync(CancellationToken.None);
+
+        Assert.Equal(2, _log.Lines.Count);
+        Assert.Contains("The file directory.db is damaged", _log.Lines[1], StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await _site.GetAsync("/find")).Status);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await _site.GetAsync("/health")).Status);
+    }
+
+    /// <summary>The site's clock stands still, so nobody else looks.</summary>
+    private async Task<DirectoryWatch> WatchAsync()
+    {
+        Assert.Equal(HttpStatusCode.OK, (await _site.GetAsync("/health")).Status);
+        return new DirectoryWatch(_site.Services.GetRequiredService<CurrentDirectory>(), TimeProvider.System, _log);
+    }
+
+    private async Task AddRealAsync()
+    {
+        await using var context = Data.Open();
+        context.Add(new TherapistRecord
+        {
+            Id = RealId,
+            Npi = 2000000002,
+            FirstName = "Rita",
+            MiddleName = "",
+            LastName = "Real",
+            NameSuffix = "",
+            Credentials = "PhD",
+            Profession = Profession.Psychologist,
+            RegistryAsOf = new DateOnly(2026, 11, 1),
+        });
+        await context.SaveChangesAsync();
+    }
+}
