@@ -6,7 +6,7 @@ using IptFinder.Tests.Shared;
 namespace IptFinder.IntegrationTests.Api;
 
 /// <summary>The API does what its own OpenAPI document says.</summary>
-[Collection(Web.SharedSite.Name)]
+[Collection(SampleSite.Name)]
 public sealed class OpenApiTests(TestSite site)
 {
     // Free text and numbers; every other parameter is a choice of named values.

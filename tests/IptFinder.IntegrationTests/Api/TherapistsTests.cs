@@ -5,7 +5,7 @@ namespace IptFinder.IntegrationTests.Api;
 
 /// <summary>What the API answers, over a directory counted by hand.</summary>
 [Collection(SmallSite.Name)]
-public sealed class TherapistsTests(IptFinder.IntegrationTests.SharedSite shared)
+public sealed class TherapistsTests(SharedSite shared)
 {
     private readonly Site _site = shared.Site;
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace IptFinder.IntegrationTests.Web;
 
-[Collection(SharedSite.Name)]
+[Collection(SampleSite.Name)]
 public sealed class SecurityHeadersTests(TestSite site)
 {
     private static readonly Dictionary<string, string> Expected = new(StringComparer.Ordinal)

@@ -145,7 +145,7 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
     }
 
     private FactRow List<T>(string label, Sourced<IReadOnlyList<T>> fact, Func<T, string> name) =>
-        Row(label, fact, FactKind.Other, items => items.Count == 0 ? "None" : Words.And([.. items.Select(name)]));
+        Row(label, fact, FactKind.Other, items => items.Count == 0 ? "None" : string.Join("; ", items.Select(name)));
 
     private FactRow Row<T>(string label, Sourced<T> fact, FactKind kind, Func<T, string> text)
         where T : notnull => FactRow.Of(label, fact, kind, words.Today, text);

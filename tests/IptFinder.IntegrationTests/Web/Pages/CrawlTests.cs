@@ -4,7 +4,7 @@ using IptFinder.Tests.Shared;
 namespace IptFinder.IntegrationTests.Web.Pages;
 
 /// <summary>Follows the links of the site from the home page.</summary>
-[Collection(SharedSite.Name)]
+[Collection(SampleSite.Name)]
 public sealed class CrawlTests(TestSite site)
 {
     // Lists and searches lead to thousands of pages of one make: enough of each is followed.

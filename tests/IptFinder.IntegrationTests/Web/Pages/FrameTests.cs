@@ -6,7 +6,7 @@ using IptFinder.Tests.Shared;
 namespace IptFinder.IntegrationTests.Web.Pages;
 
 /// <summary>What holds on every page, whatever it is about.</summary>
-[Collection(SharedSite.Name)]
+[Collection(SampleSite.Name)]
 public sealed class FrameTests(TestSite site)
 {
     private const int FirstBytes = 4096;

@@ -2,7 +2,7 @@ using IptFinder.Tests.Shared;
 
 namespace IptFinder.IntegrationTests.Web.Pages;
 
-[Collection(SharedSite.Name)]
+[Collection(SampleSite.Name)]
 public sealed class HelpTests(TestSite site)
 {
     [Fact]

@@ -3,7 +3,7 @@ using IptFinder.Tests.Shared;
 
 namespace IptFinder.IntegrationTests.Web.Pages;
 
-[Collection(SharedSite.Name)]
+[Collection(SampleSite.Name)]
 public sealed class HomeTests(TestSite site)
 {
     [Fact]

@@ -10,7 +10,7 @@ namespace IptFinder.IntegrationTests.Web.Pages;
 /// Our own sentences have at most 25 words. Not counted: what therapists wrote, the facts of a listing, which are lists, and
 /// the titles of studies.
 /// </summary>
-[Collection(SharedSite.Name)]
+[Collection(SampleSite.Name)]
 public sealed partial class SentenceTests(TestSite site)
 {
     private const int MostWords = 25;

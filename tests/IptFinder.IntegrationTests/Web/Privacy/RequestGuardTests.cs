@@ -3,7 +3,7 @@ using IptFinder.Web.Privacy;
 
 namespace IptFinder.IntegrationTests.Web.Privacy;
 
-[Collection(SharedSite.Name)]
+[Collection(SampleSite.Name)]
 public sealed class RequestGuardTests(TestSite site)
 {
     [Theory]
