@@ -15,6 +15,7 @@ COPY --from=build /src/artifacts/cli /app/cli
 # /data is all the site writes to. DOTNET_EnableDiagnostics=0: no diagnostic socket in the temporary folder.
 ENV IPTFINDER_DATA=/data \
     ASPNETCORE_URLS=http://+:8080 \
+    Site__JsonLog=true \
     DOTNET_EnableDiagnostics=0
 RUN mkdir /data && chown $APP_UID:$APP_UID /data
 VOLUME /data

@@ -122,7 +122,7 @@ internal sealed class JsonField
 
         var trimmed = text.Trim();
         var length = trimmed.EnumerateRunes().Count();
-        return (length, trimmed.Any(character => char.IsControl(character) || TurnsText(character))) switch
+        return (length, trimmed.Any(character => char.IsControl(character) || IsInvisible(character))) switch
         {
             (0, _) => Refuse<string>("this is empty. Leave it out when it is not known."),
             (_, true) => Refuse<string>("write plain text without line breaks or control characters."),
@@ -132,9 +132,9 @@ internal sealed class JsonField
         };
     }
 
-    /// <summary>The marks of Unicode's bidirectional algorithm, which can make a line read as something else.</summary>
-    private static bool TurnsText(char character) =>
-        character is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    /// <summary>Marks without a shape: some turn a line around so that it reads as something else. An emoji's joiner may stay.</summary>
+    private static bool IsInvisible(char character) =>
+        character is '\u3164' || (char.GetUnicodeCategory(character) == UnicodeCategory.Format && character != '\u200D');
 
     /// <summary>Plain text that keeps a rule; <paramref name="advice"/> says which.</summary>
     public string? Text(int most, Func<string, bool> isRight, string advice)

@@ -83,7 +83,7 @@ public static class ListingMapper
             return null;
         }
 
-        var last = field["last"].Required().Text(70);
+        var last = field["last"].Required().Text(70, name => name.Any(char.IsLetter), "write a name with letters.");
         var name = new PersonName(
             field["first"].Text(40) ?? "",
             field["middle"].Text(40) ?? "",

@@ -93,7 +93,7 @@ public sealed class CurrentDirectory(
 
         var imports = await context.ImportRuns.AsNoTracking()
             .GroupBy(run => run.Kind)
-            .Select(runs => runs.OrderByDescending(run => run.Id).First())
+            .Select(runs => runs.OrderByDescending(run => run.AsOf).ThenByDescending(run => run.Id).First())
             .ToListAsync(cancellationToken);
         return new DirectorySnapshot(
             people,

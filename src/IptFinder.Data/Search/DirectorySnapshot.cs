@@ -5,7 +5,7 @@ namespace IptFinder.Data.Search;
 
 /// <summary>The whole directory at one moment, held in memory for searching.</summary>
 /// <param name="Therapists">Everyone listed.</param>
-/// <param name="Imports">The newest finished import of each kind.</param>
+/// <param name="Imports">Of each kind the finished import of the newest file.</param>
 /// <param name="Gazetteer">Its towns are what <see cref="Places"/> counts by.</param>
 public sealed record DirectorySnapshot(IReadOnlyList<Therapist> Therapists, IReadOnlyList<ImportFact> Imports, Gazetteer Gazetteer)
 {

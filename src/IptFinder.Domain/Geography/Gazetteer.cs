@@ -35,13 +35,13 @@ public sealed class Gazetteer
 
     /// <summary>
     /// The point of an address: its ZIP's centre, else the middle of the state's ZIPs with the same first three digits, else
-    /// the middle of all its ZIPs. Null for the few states without a ZIP in the table.
+    /// the middle of all its ZIPs. A ZIP of another state is rough too: one of the two is wrong. Null for the few states without a ZIP in the table.
     /// </summary>
     public LocatedPoint? Locate(ZipCode zip, UsState state)
     {
         if (Area(zip) is { } area)
         {
-            return new LocatedPoint(area.Center, IsApproximate: false);
+            return new LocatedPoint(area.Center, IsApproximate: area.State != state);
         }
 
         return _prefixCenters.TryGetValue((zip.Prefix, state), out var center) || _stateCenters.TryGetValue(state, out center)

@@ -30,6 +30,16 @@ internal sealed class PlaceReader(Gazetteer gazetteer, TownIndex towns, IReadOnl
             return ReadZip(zip.Code, words.AsSpan(0, words.Length - zip.Words));
         }
 
+        if (words is [.., "usa"] && words.Length > 1)
+        {
+            return Read(string.Join(' ', words[..^1]));
+        }
+
+        if (words is ["near", "me"] or ["here"] or ["my", "location"])
+        {
+            return Problem("We do not know where you are, and do not ask your device. " + Ask);
+        }
+
         // "06510, CT": the ZIP first.
         if (ZipCode.TryParse(words[0]) is { } first)
         {

@@ -47,7 +47,7 @@ public sealed class PracticeAuthority(IReadOnlyList<Compact> compacts)
         return (license.Source, fresh) switch
         {
             (Source.CheckedByUs, true) when license.Status == LicenseStatus.Active => PracticeVerdict.Yes,
-            (Source.Therapist, false) => PracticeVerdict.Unknown,
+            (_, false) => PracticeVerdict.Unknown,
             _ => PracticeVerdict.ListsLicense,
         };
     }

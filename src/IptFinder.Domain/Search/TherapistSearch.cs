@@ -23,7 +23,7 @@ public sealed class TherapistSearch(SearchFilters filters, TrainingLadder ladder
             var match = place.Match(person);
             if (tally.Count(person, match))
             {
-                hits.Add(new SearchHit(person, match, ladder.RungOf(person.Facts, todayUtc)));
+                hits.Add(new SearchHit(person, match, ladder.RungOf(person.Facts, todayUtc), ladder.OffersIpt(person.Facts, todayUtc)));
             }
         }
 

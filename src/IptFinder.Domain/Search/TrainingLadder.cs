@@ -41,6 +41,11 @@ public sealed class TrainingLadder(ReferenceData reference)
         return best;
     }
 
+    /// <summary>Whoever lately said what they do offers IPT only if they named it; of others their training speaks.</summary>
+    public bool OffersIpt(ListingFacts facts, DateOnly today) => facts.Approaches.IsFresh(FactKind.Other, today)
+        ? SaysTheyOfferIpt(facts, today)
+        : RungOf(facts, today) != TrainingRung.Unknown;
+
     private TrainingRung Rung(TrainingEvidence evidence, DateOnly today)
     {
         if (!_iptCodes.Contains(evidence.Approach) || evidence.Awarded > today)

@@ -18,6 +18,9 @@ public sealed record PracticeLocation
     /// <summary>The ZIP is not in our table, so the point is its area's or state's middle.</summary>
     public required bool IsApproximate { get; init; }
 
+    /// <summary>"New Haven, CT"; the state's code alone where no town is known.</summary>
+    public string TownAndState => Town.Length == 0 ? State.ToString() : $"{Town}, {State}";
+
     /// <summary>Street and number, only when the therapist asked for it to be shown; never the registry's.</summary>
     public string? PublicStreet { get; init; }
 

@@ -13,7 +13,7 @@ internal sealed class FindParameters(SearchFilters filters, ReferenceData refere
     {
         ["near"] = "A ZIP code, a town and state, a town or a state.",
         ["radius"] = "Miles around near; 25 if absent.",
-        ["state"] = "Where the client will be during an online session; the state of near if absent.",
+        ["state"] = "Where the client will be during an online session; the state of near if absent. Without near it is the place too.",
         ["maxfee"] = "Highest fee for one visit, in whole dollars.",
         ["q"] = "A therapist's name or its beginning.",
         ["sort"] = "Order after those who say they offer IPT; best if absent.",

@@ -21,6 +21,11 @@ internal sealed class TherapistFacts(DateOnly today)
 
     private void AddIdentity(Therapist person)
     {
+        if (person is { IsFictional: true, ConsentOn: { } made })
+        {
+            _facts["fictional"] = Fact(true, FactKind.Other, Source.CheckedByUs, made);
+        }
+
         Add("profession", person.Profession, FactKind.Other, SearchFilters.Code);
         Add("gender", person.Gender, FactKind.Other, gender => SearchFilters.Genders.Terms[(int)gender].Code);
         Add("telephone", person.Telephone, FactKind.Other, telephone => telephone);
@@ -79,10 +84,10 @@ internal sealed class TherapistFacts(DateOnly today)
         Add("accepting", facts.Accepting, facts.Accepting is { IsKnown: true, Value: AcceptingStatus.WaitWeeks or AcceptingStatus.From } ? FactKind.WaitTime : FactKind.Accepting,
             status => status switch
             {
-                AcceptingStatus.Yes => "yes",
-                AcceptingStatus.WaitWeeks wait => $"wait of {wait.Weeks} weeks",
-                AcceptingStatus.From from => $"from {from.Date:yyyy-MM-dd}",
-                _ => "no",
+                AcceptingStatus.Yes => new { Status = "yes", Weeks = (int?)null, Date = (DateOnly?)null },
+                AcceptingStatus.WaitWeeks wait => new { Status = "wait", Weeks = (int?)wait.Weeks, Date = (DateOnly?)null },
+                AcceptingStatus.From from => new { Status = "wait", Weeks = (int?)null, Date = (DateOnly?)from.Date },
+                _ => new { Status = "no", Weeks = (int?)null, Date = (DateOnly?)null },
             });
         Add("ownWords", facts.OwnWords, FactKind.Other, text => text);
         Add("email", facts.Email, FactKind.Other, address => address);

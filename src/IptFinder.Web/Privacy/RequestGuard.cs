@@ -66,7 +66,7 @@ public sealed class RequestGuard(RequestDelegate next)
     {
         if (!request.HasFormContentType)
         {
-            return null;
+            return request.ContentType is null ? null : HttpStatusCode.UnsupportedMediaType;
         }
 
         try

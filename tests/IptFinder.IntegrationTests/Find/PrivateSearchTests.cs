@@ -60,6 +60,9 @@ public sealed class PrivateSearchTests(SharedSite shared)
         Assert.Equal("post", form.GetAttribute("method"));
         Assert.False(form.QuerySelector("button")!.HasAttribute("formmethod"));
         Assert.Equal("Search openly", form.QuerySelector("button[formmethod='get']")!.TextContent);
+        var clear = form.NextElementSibling!;
+        Assert.Equal(("post", "Clear all"), (clear.GetAttribute("method"), clear.SpokenText()));
+        Assert.Empty(clear.QuerySelectorAll("input"));
     }
 
     [Fact]

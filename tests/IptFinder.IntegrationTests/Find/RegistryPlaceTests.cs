@@ -34,12 +34,23 @@ public class RegistryPlaceTests
         var api = JsonNode.Parse(await site.Client.GetStringAsync(new Uri("/api/v1/therapists?near=06510", UriKind.Relative)))!;
 
         Assert.Contains("about 9 miles, Milford, CT", near, StringComparison.Ordinal);
-        Assert.Contains("Meets in person about 9 miles from", near, StringComparison.Ordinal);
+        Assert.Contains("Practises about 9 miles from", near, StringComparison.Ordinal);
         Assert.Contains("so the distance is rough", near, StringComparison.Ordinal);
         Assert.DoesNotContain("rough", far, StringComparison.Ordinal);
         Assert.Equal(
             [true, false],
             api["results"]![0]!["facts"]!["locations"]!.AsArray().Select(location => (bool)location!["value"]!["approximate"]!));
+    }
+
+    [Fact]
+    public async Task Someone_without_a_place_is_not_said_to_be_online()
+    {
+        await using var site = await Site.StartAsync(folder => WriteAsync(folder));
+
+        var card = (await site.PageAsync("/find")).Part("card")!.SpokenText();
+
+        Assert.Contains("Place not known", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("Online", card, StringComparison.Ordinal);
     }
 
     [Theory]

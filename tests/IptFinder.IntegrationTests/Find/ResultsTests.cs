@@ -103,9 +103,20 @@ public sealed class ResultsTests(SharedSite shared)
         // Nobody says either; Cora, who takes no insurance, and Ann, who takes another, fail.
         Assert.Empty(page.CardIds());
         var unknown = page.Part("unknown")!;
-        Assert.Equal("In all, 5 more do not say all of this. Show them too", unknown.SpokenText());
+        Assert.Equal("5 therapists may fit, but do not say all of this. Show them too", unknown.SpokenText());
         Assert.Equal(5, (await _site.PageAsync(unknown.QuerySelector("a")!.GetAttribute("href")!)).CardIds().Count);
         Assert.EndsWith("Without any of these choices you find 7 therapists.", page.Part("no-results")!.SpokenText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_matches_claims_no_permission_that_nobody_checked()
+    {
+        var page = await _site.PageAsync("/find?near=PA&mode=telehealth&q=frank");
+
+        var card = page.QuerySelector("[data-testid='card']")!.SpokenText();
+        Assert.Contains("Works online", card, StringComparison.Ordinal);
+        Assert.Contains("They list a licence in Pennsylvania", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("may see people", card, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -27,10 +27,10 @@ public class GazetteerTests
     private static Gazetteer Real => TestReference.Data.Gazetteer;
 
     [Theory]
-    [InlineData(UsState.CT)]
-    [InlineData(UsState.NY)] // The ZIP decides where, even beside a wrong state.
-    public void Locate_KnownZip_IsItsCenter(UsState state) => Assert.Equal(
-        new LocatedPoint(new GeoPoint(41.3087, -72.9271), IsApproximate: false), Real.Locate(Zip("06510"), state));
+    [InlineData(UsState.CT, false)]
+    [InlineData(UsState.NY, true)] // The ZIP decides where, but one of the two is wrong.
+    public void Locate_KnownZip_IsItsCenter(UsState state, bool rough) => Assert.Equal(
+        new LocatedPoint(new GeoPoint(41.3087, -72.9271), rough), Real.Locate(Zip("06510"), state));
 
     [Fact]
     public void Locate_UnknownZip_IsAmongItsNeighbours()
@@ -73,7 +73,7 @@ public class GazetteerTests
             Assert.Equal(used is null, found is null);
             if (found is { } at && used is not null)
             {
-                Assert.Equal(used != exact, at.IsApproximate);
+                Assert.Equal(used != exact || exact[0].State != state, at.IsApproximate);
                 Assert.Equal(used.Average(area => area.Center.Latitude), at.Point.Latitude, 1e-9);
                 Assert.Equal(used.Average(area => area.Center.Longitude), at.Point.Longitude, 1e-9);
             }

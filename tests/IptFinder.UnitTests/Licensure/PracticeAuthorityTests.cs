@@ -17,7 +17,7 @@ public class PracticeAuthorityTests
 
     [Theory]
     [InlineData(365, PracticeVerdict.Yes)]
-    [InlineData(366, PracticeVerdict.ListsLicense)]
+    [InlineData(366, PracticeVerdict.Unknown)]
     public void A_check_at_the_board_holds_a_year(int daysAgo, PracticeVerdict expected) =>
         Assert.Equal(expected, InConnecticut(A.CheckedLicense(UsState.CT) with { AsOf = Days.Ago(daysAgo) }).Verdict);
 

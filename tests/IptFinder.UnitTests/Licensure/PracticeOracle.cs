@@ -31,9 +31,9 @@ internal static class PracticeOracle
         return there.Exists(license => IsOver(license, on)) ? PracticeVerdict.No : PracticeVerdict.Unknown;
     }
 
-    /// <summary>Listed, not known to be over, and if only the therapist says so, said within a year.</summary>
+    /// <summary>Listed, not known to be over, and said within a year unless the registry says it.</summary>
     private static bool Stands(License license, DateOnly on) =>
-        !IsOver(license, on) && (license.Source != Source.Therapist || WithinAYear(license, on));
+        !IsOver(license, on) && (license.Source == Source.Registry || WithinAYear(license, on));
 
     private static bool IsOver(License license, DateOnly on)
     {

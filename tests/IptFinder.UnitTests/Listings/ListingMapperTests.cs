@@ -60,6 +60,8 @@ public class ListingMapperTests
     [InlineData("consentDate", "\"2026-02-30\"", "consentDate: write a date as year-month-day, like 2026-10-12.")]
     [InlineData("npi", "\"12345\"", "npi: write the ten digits of an NPI.")]
     [InlineData("name.last", "\"  \"", "name.last: this is empty. Leave it out when it is not known.")]
+    [InlineData("name.last", "\"---\"", "name.last: write a name with letters.")]
+    [InlineData("name.last", "\"\\u200bX\"", "name.last: write plain text without line breaks or control characters.")]
     [InlineData("name.first", "\"A\\u202Eb\"", "name.first: write plain text without line breaks or control characters.")]
     [InlineData("name.first", "\"A\\u0007\"", "name.first: write plain text without line breaks or control characters.")]
     [InlineData("gender", "\"woman\"", "gender: write an object in { }.")]

@@ -33,7 +33,10 @@ internal sealed class OrderOracle(TherapistQuery query)
     /// <summary>Says they offer IPT, then others by consent, then those the registry names.</summary>
     private static double Tier(Therapist person)
     {
-        var saysIpt = TrainingOracle.RungOf(person.Facts, Days.Today) != Domain.Training.TrainingRung.Unknown;
+        var said = person.Facts.Approaches;
+        var saysIpt = FactOracle.Fresh(said, 365)
+            ? said.Value.Any(code => code is "ipt" or "ipt-a" or "ipsrt")
+            : TrainingOracle.RungOf(person.Facts, Days.Today) != Domain.Training.TrainingRung.Unknown;
         return saysIpt ? 0 : person.Listing == ListingKind.Consent ? 1 : 2;
     }
 

@@ -25,7 +25,7 @@ public class OrderProperties
         {
             var results = one.Search(one.Query with { Sort = sort });
             var says = one.AllPages(one.Query with { Sort = sort })
-                .Select(hit => TestVocabulary.Ladder.RungOf(hit.Therapist.Facts, Days.Today) != Domain.Training.TrainingRung.Unknown)
+                .Select(hit => TestVocabulary.Ladder.OffersIpt(hit.Therapist.Facts, Days.Today))
                 .ToList();
             Assert.Equal(says.OrderDescending(), says);
             Assert.Equal(says.Count(one => one), results.SayIpt);

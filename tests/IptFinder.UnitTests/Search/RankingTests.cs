@@ -139,5 +139,5 @@ public class RankingTests
     private static TherapistBuilder Online(int id) => A.Therapist(id).OffersIpt().WorksOnline().LicensedIn(UsState.CT);
 
     private static (int, (double, int, int, int, long), ulong) Key(double? miles) => new Ranking(Best, Days.Today).KeyOf(new SearchHit(
-        A.Therapist().Build(), new PlaceMatch(null, Verdict.No, miles, Verdict.Unknown, true, null, null), TrainingRung.Unknown));
+        A.Therapist().Build(), new PlaceMatch(null, Verdict.No, miles, Verdict.Unknown, true, null, null), TrainingRung.Unknown, OffersIpt: false));
 }

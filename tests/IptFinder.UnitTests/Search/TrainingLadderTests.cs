@@ -86,6 +86,18 @@ public class TrainingLadderTests
         expected, RungOf(ListingFacts.None with { Approaches = A.Said<IReadOnlyList<string>>(["ipt"], daysAgo) }));
 
     [Fact]
+    public void OffersIpt_BySayingSo_ElseByTraining()
+    {
+        var trained = ListingFacts.None with { Training = [Certificate] };
+
+        Assert.True(TestVocabulary.Ladder.OffersIpt(trained, Days.Today));
+        Assert.True(TestVocabulary.Ladder.OffersIpt(trained with { Approaches = A.SaidList("dit", "ipt") }, Days.Today));
+        Assert.False(TestVocabulary.Ladder.OffersIpt(trained with { Approaches = A.SaidList("dit") }, Days.Today));
+        Assert.True(TestVocabulary.Ladder.OffersIpt(trained with { Approaches = A.Said<IReadOnlyList<string>>(["dit"], 366) }, Days.Today));
+        Assert.False(TestVocabulary.Ladder.OffersIpt(ListingFacts.None, Days.Today));
+    }
+
+    [Fact]
     public void Unknown_WhenNothingIsSaid() => Assert.Equal(TrainingRung.Unknown, RungOf(ListingFacts.None));
 
     [Fact]

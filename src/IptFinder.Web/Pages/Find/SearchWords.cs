@@ -99,8 +99,14 @@ public sealed class SearchWords(SearchFilters filters, ReferenceData reference)
             : $"{Words.Number(count)} more {unsaid}";
     }
 
-    /// <summary>"94 more do not say all of this".</summary>
-    public static string DoNotSaySentence(int count) => $"{Words.Number(count)} more {(count == 1 ? "does" : "do")} not say all of this";
+    /// <summary>"In all, 94 more do not say all of this." Where nobody was found, there is no "more".</summary>
+    public static string DoNotSaySentence(SearchResults results)
+    {
+        var not = $"{(results.DoNotSay == 1 ? "does" : "do")} not say all of this.";
+        return results.Total == 0
+            ? $"{Words.Count(results.DoNotSay, "therapist")} may fit, but {not}"
+            : $"In all, {Words.Number(results.DoNotSay)} more {not}";
+    }
 
     /// <summary>What would be found with one filter dropped, most first; filters that bring nothing are left out.</summary>
     public IEnumerable<DropAdvice> Advice(TherapistQuery query, SearchResults results) => results.IfDropped

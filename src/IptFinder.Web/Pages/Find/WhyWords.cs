@@ -17,19 +17,19 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
     {
         if (hit.Place.Miles is { } miles && query.Near is PointPlace place)
         {
-            yield return hit.Place.InPerson == Verdict.Yes
+            yield return hit.Place is { InPerson: Verdict.Yes, Location.InPerson.Source: not Source.Registry }
                 ? $"Meets in person {Distance(hit, miles)} from the middle of {place.Label}"
                 : $"Practises {Distance(hit, miles)} from the middle of {place.Label}";
         }
 
         if (hit.Place.Practice is { Verdict: PracticeVerdict.Yes } practice && hit.Place.PracticeState is { } practiceState)
         {
-            yield return PracticeWords.Sentence(practice, practiceState, reference.StateNames);
+            yield return PracticeWords.Checked(practice.License!, practiceState, reference.StateNames);
         }
 
-        if (query.OnlineState is { } client && hit.Place.Online == Verdict.Yes)
+        if (hit.Place.Online == Verdict.Yes && !query.IsChosen(SearchFilters.Mode, SearchFilters.InPerson))
         {
-            yield return $"Works online, and may see people in {reference.StateNames[client]}";
+            yield return "Works online";
         }
 
         if (hit.Rung != TrainingRung.Unknown)
@@ -58,7 +58,9 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
 
         if (hit.Rung is TrainingRung.SaysSo or TrainingRung.Unknown)
         {
-            yield return words.Training(hit.Therapist).Detail;
+            yield return hit.Rung == TrainingRung.SaysSo
+                ? "Only their own word says that they offer IPT. Ask which training they had, and when."
+                : "We do not know if they are trained in IPT. Ask by whom, and when.";
         }
 
         foreach (var filter in Chosen(query).Select(one => one.Filter).Distinct()
@@ -90,10 +92,10 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
     {
         if ((hit.Place.Location ?? (hit.Therapist.Locations is [var first, ..] ? first : null)) is not { } location)
         {
-            return "Online";
+            return hit.Place.Online == Verdict.Yes ? "Online" : "Place not known";
         }
 
-        var town = $"{location.Town}, {location.State}";
+        var town = location.TownAndState;
         return hit.Place.Miles is { } miles ? $"{Distance(hit, miles)}, {town}" : town;
     }
 

@@ -13,7 +13,7 @@ public sealed class LocationWords(Therapist person, DateOnly today)
 
     /// <summary>The towns alone, for someone only the registry names.</summary>
     public IEnumerable<FactRow> Towns() =>
-        person.Locations.Select(location => new FactRow("Town", Town(location), Provenance(location, isStale: false), FactTone.Plain));
+        person.Locations.Select(location => new FactRow("Town", location.TownAndState, Provenance(location, isStale: false), FactTone.Plain));
 
     private FactRow Office(PracticeLocation location)
     {
@@ -27,11 +27,11 @@ public sealed class LocationWords(Therapist person, DateOnly today)
 
         var street = location.PublicStreet is { } line ? line + ", " : "";
         return new FactRow(
-            "Office", $"{street}{Town(location)} {location.Zip}: {meets}", Provenance(location, isStale), isStale ? FactTone.Stale : FactTone.Plain);
+            "Office", $"{street}{location.TownAndState} {location.Zip}: {meets}", Provenance(location, isStale), isStale ? FactTone.Stale : FactTone.Plain);
     }
 
     private FactRow StepFree(PracticeLocation location) => FactRow.Of(
-        person.Locations.Count == 1 ? "Step-free access" : $"Step-free access, {Town(location)}",
+        person.Locations.Count == 1 ? "Step-free access" : $"Step-free access, {location.TownAndState}",
         location.StepFree, FactKind.Other, today, yes => yes ? "Yes" : "No, it has steps");
 
     private string Provenance(PracticeLocation location, bool isStale)
@@ -39,6 +39,4 @@ public sealed class LocationWords(Therapist person, DateOnly today)
         var said = person.WhoNames(location) is { } who ? isStale ? SourceWords.TooLongAgo(who.Source) : SourceWords.Sentence(who.Source, who.AsOf) : "";
         return location.IsApproximate ? $"{said.TrimEnd('.')}{(said.Length > 0 ? ". " : "")}{Rough}" : said;
     }
-
-    private static string Town(PracticeLocation location) => $"{location.Town}, {location.State}";
 }

@@ -13,7 +13,7 @@ public static class PracticeWords
     public static string Sentence(PracticeAnswer answer, UsState client, IReadOnlyDictionary<UsState, string> names) => (answer.Verdict, answer.License) switch
     {
         (PracticeVerdict.Yes, { } license) =>
-            $"Yes. Their licence in {names[client]} was checked at the state board on {Words.Date(license.AsOf)}.",
+            $"Yes. {Checked(license, client, names)}",
         (PracticeVerdict.ListsLicense, { Source: Source.CheckedByUs } license) =>
             $"We last found a licence in {names[client]} on {Words.Date(license.AsOf)}. Check with the state board if it still counts.",
         (PracticeVerdict.ListsLicense, { } license) =>
@@ -24,6 +24,10 @@ public static class PracticeWords
         (PracticeVerdict.No, { } license) => $"No. Their licence in {names[client]} {Ended(license)}.",
         _ => $"We do not know if they may see people in {names[client]}. Ask them, and check with the state board.",
     };
+
+    /// <summary>"Their licence in Connecticut was checked at the state board on 3 Sep 2026."</summary>
+    public static string Checked(License license, UsState client, IReadOnlyDictionary<UsState, string> names) =>
+        $"Their licence in {names[client]} was checked at the state board on {Words.Date(license.AsOf)}.";
 
     private static string Maybe(Compact compact, string home, string client) =>
         $"Maybe, by compact. {compact.Name} covers {home} and {client} as of {Words.Date(compact.AsOf)}. Ask them.";

@@ -29,7 +29,7 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
     /// <summary>"Psychologist, New Haven, CT and Milford, CT".</summary>
     public string ProfessionAndTowns => Person.Locations.Count == 0
         ? words.Profession(Person)
-        : $"{words.Profession(Person)}, {Web.Words.And([.. Person.Locations.Select(location => $"{location.Town}, {location.State}").Distinct()])}";
+        : $"{words.Profession(Person)}, {Web.Words.And([.. Person.Locations.Select(location => location.TownAndState).Distinct()])}";
 
     public IEnumerable<FactSection> Sections => new Profile(Person, reference, words).Sections();
 
@@ -54,6 +54,11 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
             Response.StatusCode = StatusCodes.Status400BadRequest;
         }
 
-        return slug == Links.Slug(person) ? Page() : RedirectPermanent(Links.Therapist(person, ClientState));
+        if (!string.IsNullOrEmpty(state))
+        {
+            Response.Headers.CacheControl = "no-store"; // Where the client will be stays on no disk.
+        }
+
+        return slug == Links.Slug(person) ? Page() : Redirect(Links.Therapist(person, ClientState));
     }
 }

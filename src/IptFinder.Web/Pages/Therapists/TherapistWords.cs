@@ -59,29 +59,24 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
     {
         var facts = person.Facts;
         var floor = facts.SlidingScale.IsFresh(FactKind.Fee, Today) && facts.SlidingScale.Value.Offered ? facts.SlidingScale.Value.Floor : null;
-        foreach (var kind in (ReadOnlySpan<VisitKind>)[VisitKind.About45Minutes, VisitKind.About60Minutes])
+        var fees = ((VisitKind[])[VisitKind.About45Minutes, VisitKind.About60Minutes])
+            .Where(facts.Fees.ContainsKey)
+            .Select(kind => (Fee: facts.Fees[kind], Price: $"{Words.Amount(facts.Fees[kind].Value)} for {Visit(kind)}"))
+            .ToList();
+        if (fees.Where(one => one.Fee.IsFresh(FactKind.Fee, Today)).Take(1).ToList() is [var fresh])
         {
-            if (facts.Fees.TryGetValue(kind, out var fee))
-            {
-                var price = $"{Words.Amount(fee.Value)} for {Visit(kind)}";
-                if (fee.IsFresh(FactKind.Fee, Today))
-                {
-                    return floor is { } low
-                        ? new FactLine(
-                            $"{price}, sliding from {Words.Amount(low)}", SourceWords.All([Who(fee), Who(facts.SlidingScale)]), FactTone.Plain)
-                        : Fresh(price, FactTone.Plain, fee);
-                }
-
-                if (floor is null)
-                {
-                    return Stale(price, fee);
-                }
-            }
+            return floor is { } low
+                ? new FactLine(
+                    $"{fresh.Price}, sliding from {Words.Amount(low)}", SourceWords.All([Who(fresh.Fee), Who(facts.SlidingScale)]), FactTone.Plain)
+                : Fresh(fresh.Price, FactTone.Plain, fresh.Fee);
         }
 
-        return floor is { } lowest
-            ? Fresh($"Sliding from {Words.Amount(lowest)}", FactTone.Plain, facts.SlidingScale)
-            : FactLine.NotKnown with { Text = "Not listed" };
+        return (floor, fees) switch
+        {
+            ({ } lowest, _) => Fresh($"Sliding from {Words.Amount(lowest)}", FactTone.Plain, facts.SlidingScale),
+            (null, [var stale, ..]) => Stale(stale.Price, stale.Fee),
+            _ => FactLine.NotKnown with { Text = "Not listed" },
+        };
     }
 
     /// <summary>One insurer in words: taken or not, who says so and when.</summary>
@@ -134,6 +129,14 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
         var online = person.Facts.Online.IfFresh(FactKind.Other, Today);
         var places = person.Locations.Select(location => location.InPerson.IfFresh(FactKind.Other, Today)).ToList();
         var meeting = places.FirstOrDefault(place => place is { IsKnown: true, Value: true });
+        if (meeting is { IsKnown: true, Source: Source.Registry })
+        {
+            return Fresh(
+                online is { IsKnown: true, Value: true } ? "Online; has a practice address too" : "Has a practice address; ask if in person or online",
+                FactTone.Plain,
+                meeting);
+        }
+
         var text = (InPerson(meeting, places), online.IsKnown ? online.Value : null as bool?) switch
         {
             (true, true) => "In person and online",
@@ -175,7 +178,9 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
 
     private static FactLine Stale<T>(string words, Sourced<T> said)
         where T : notnull =>
-        new($"Last said {char.ToLowerInvariant(words[0])}{words[1..]} on {Words.Date(said.AsOf)}", SourceWords.TooLongAgo(said.Source), FactTone.Stale);
+        new(words.Contains(' ', StringComparison.Ordinal)
+            ? $"{SourceWords.LastSaid(said.Source, said.AsOf)}: {char.ToLowerInvariant(words[0])}{words[1..]}"
+            : $"Last said {char.ToLowerInvariant(words[0])}{words[1..]} on {Words.Date(said.AsOf)}", SourceWords.TooLongAgo(said.Source), FactTone.Stale);
 
     private static (Source Source, DateOnly AsOf) Who<T>(Sourced<T> said)
         where T : notnull => (said.Source, said.AsOf);

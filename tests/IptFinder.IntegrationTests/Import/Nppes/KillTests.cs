@@ -16,7 +16,7 @@ public class KillTests
     private const int NewPeople = 12_000;
 
     [Fact]
-    public async Task Thirty_imports_killed_at_any_moment_leave_no_torn_directory()
+    public async Task Thirty_imports_killed_at_any_moment_and_run_again_leave_no_torn_directory()
     {
         using var folder = new TemporaryFolder();
         var older = new RegistryFileBuilder();
@@ -46,6 +46,11 @@ public class KillTests
             var (people, changed) = await CheckAsync(data);
             Assert.True(
                 (people, changed) is (OldPeople, 0) or (NewPeople, NewPeople), $"round {round}: {people} people, {changed} of them new");
+
+            using var again = Start(data, newFile);
+            await again.WaitForExitAsync();
+            Assert.Equal(0, again.ExitCode);
+            Assert.Equal((NewPeople, NewPeople), await CheckAsync(data));
         }
 
         Assert.True(killed >= Rounds / 3, $"only {killed} of {Rounds} rounds were killed while they ran");
