@@ -11,6 +11,7 @@ public static class Links
 {
     public const string Home = "/";
     public const string Find = "/find";
+    public const string Costs = "/costs";
     public const string Browse = "/browse";
     public const string Help = "/help";
     public const string About = "/about";

@@ -11,7 +11,7 @@ internal static class ListingExample
 {
     private static readonly Lazy<string> Text = new(() =>
     {
-        var page = File.ReadAllText(Path.Combine(Root(), "docs", "listings.md"));
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "listings.md"));
         var start = page.IndexOf("```json\n", StringComparison.Ordinal) + 8;
         return page[start..page.IndexOf("```\n", start, StringComparison.Ordinal)];
     });
@@ -93,15 +93,4 @@ internal static class ListingExample
 
     private static JsonNode Step(JsonNode node, string step) =>
         node is JsonArray array ? array[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!;
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "IptFinder.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("This test reads the documentation: run it inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

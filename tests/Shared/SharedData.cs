@@ -15,15 +15,7 @@ internal static class SharedData
             return Directory.Exists(named) ? named : null;
         }
 
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, "IptFinder.sln")))
-            {
-                var data = System.IO.Path.Combine(folder.FullName, "..", "shared", "data");
-                return Directory.Exists(data) ? data : null;
-            }
-        }
-
-        return null;
+        var data = System.IO.Path.Combine(Repository.Root, "..", "shared", "data");
+        return Directory.Exists(data) ? data : null;
     }
 }

@@ -7,6 +7,7 @@ using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
 using IptFinder.Web.Api;
+using IptFinder.Web.Pages.Costs;
 using IptFinder.Web.Pages.Find;
 using IptFinder.Web.Pages.Therapists;
 
@@ -15,6 +16,8 @@ namespace IptFinder.Web.Hosting;
 /// <summary>What searching and showing therapists needs: rules built once from the reference data, and words for people.</summary>
 public static class FinderServices
 {
+    private static readonly Type[] VisitorsSend = [typeof(IValidator<FindForm>), typeof(IValidator<EstimateQuestion>)];
+
     public static void AddFinder(this IServiceCollection services)
     {
         services.AddSingleton<TrainingLadder>();
@@ -22,6 +25,7 @@ public static class FinderServices
         services.AddSingleton(provider => new PracticeAuthority(provider.GetRequiredService<ReferenceData>().Compacts));
         services.AddSingleton<TherapistSearch>();
         services.AddSingleton<Finder>();
+        services.AddSingleton<Estimator>();
         services.AddSingleton<TherapistWords>();
         services.AddSingleton<SearchWords>();
         services.AddSingleton<WhyWords>();
@@ -30,8 +34,12 @@ public static class FinderServices
         services.AddFluentValidationAutoValidation();
 
         // Only what visitors send: the rules for settings are made where settings are read, and cannot be made from here.
-        services.AddValidatorsFromAssemblyContaining<FindFormValidator>(filter: found => found.InterfaceType == typeof(IValidator<FindForm>));
-        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
+        services.AddValidatorsFromAssemblyContaining<FindFormValidator>(filter: found => VisitorsSend.Contains(found.InterfaceType));
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.Converters.Add(new MoneyJson());
+        });
         services.AddOpenApi("v1", options => options
             .AddOperationTransformer<FindParameters>()
             .AddDocumentTransformer((document, _, _) => ApiDescription.WriteAsync(document)));

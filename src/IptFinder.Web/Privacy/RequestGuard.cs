@@ -1,17 +1,20 @@
 using System.Net;
+using IptFinder.Web.Api;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace IptFinder.Web.Privacy;
 
 /// <summary>
-/// Refuses what no page of ours sends: methods other than GET and HEAD, and POST to the finder (405), posts that another site
-/// started (403), bodies that are too large (413), forms that cannot be read (400) or name an encoding nobody reads (415).
+/// Refuses what no page of ours sends: methods other than GET and HEAD, and POST where something takes it (405), posts that
+/// another site started (403), bodies that are too large (413), forms that cannot be read (400), bodies of another kind (415).
 /// There are no cookies, so there is no token.
 /// </summary>
 public sealed class RequestGuard(RequestDelegate next)
 {
     /// <summary>Larger than any form here, in bytes.</summary>
     public const int MaxBodyBytes = 64 * 1024;
+
+    private static readonly string[] FormPages = [Links.Find, Links.Costs];
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -37,10 +40,11 @@ public sealed class RequestGuard(RequestDelegate next)
             return null;
         }
 
-        var takesPosts = request.Path.Equals(Links.Find, StringComparison.OrdinalIgnoreCase);
-        if (!takesPosts || !HttpMethods.IsPost(request.Method))
+        var takesForms = FormPages.Any(page => request.Path.Equals(page, StringComparison.OrdinalIgnoreCase));
+        var takesJson = request.Path.Equals(EstimateEndpoint.Route, StringComparison.OrdinalIgnoreCase);
+        if (!HttpMethods.IsPost(request.Method) || !(takesForms || takesJson))
         {
-            context.Response.Headers.Allow = takesPosts ? "GET, HEAD, POST" : "GET, HEAD";
+            context.Response.Headers.Allow = takesForms ? "GET, HEAD, POST" : takesJson ? "POST" : "GET, HEAD";
             return HttpStatusCode.MethodNotAllowed;
         }
 
@@ -49,7 +53,12 @@ public sealed class RequestGuard(RequestDelegate next)
             return HttpStatusCode.Forbidden;
         }
 
-        return request.ContentLength > MaxBodyBytes ? HttpStatusCode.RequestEntityTooLarge : await ReadFormAsync(request);
+        if (request.ContentLength > MaxBodyBytes)
+        {
+            return HttpStatusCode.RequestEntityTooLarge;
+        }
+
+        return takesForms ? await ReadFormAsync(request) : request.HasJsonContentType() ? null : HttpStatusCode.UnsupportedMediaType;
     }
 
     private static bool IsFromElsewhere(HttpRequest request)

@@ -1,3 +1,5 @@
+using IptFinder.Tests.Shared;
+
 namespace IptFinder.UnitTests.Architecture;
 
 /// <summary>The repository this test was built from, without what builds, tests and people put in it.</summary>
@@ -8,7 +10,7 @@ internal static class SourceTree
         ".git", ".vs", ".idea", "bin", "obj", "artifacts", "TestResults",
     };
 
-    public static string Root { get; } = FindRoot();
+    public static string Root => Repository.Root;
 
     public static IReadOnlyList<SourceFile> Files { get; } = [.. Read(new DirectoryInfo(Root))];
 
@@ -50,15 +52,4 @@ internal static class SourceTree
     private static bool IsDataFolder(DirectoryInfo folder) => PathFromRoot(folder).Equals("data", StringComparison.Ordinal);
 
     private static string PathFromRoot(FileSystemInfo file) => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/');
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "IptFinder.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("These tests read the sources: run them inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

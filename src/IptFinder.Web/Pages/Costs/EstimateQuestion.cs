@@ -1,0 +1,29 @@
+namespace IptFinder.Web.Pages.Costs;
+
+/// <summary>
+/// What someone wants to know the cost of: the body of the API's estimate, and what the form on the page comes to. Null is
+/// "none", never "not known": that is named in <see cref="CoverageQuestion.Unknown"/>.
+/// </summary>
+public sealed record EstimateQuestion
+{
+    /// <summary>What each kind of visit costs; may be left out for Medicare, whose own amounts are then taken.</summary>
+    public VisitPrices? Visits { get; init; }
+
+    public SessionNumbers? Sessions { get; init; }
+
+    /// <summary>The day of the first visit; may lie in the past.</summary>
+    public DateOnly? StartDate { get; init; }
+
+    /// <summary>Days from one visit to the next: 7 for weekly.</summary>
+    public int? EveryDays { get; init; }
+
+    public CoverageQuestion? Coverage { get; init; }
+
+    /// <summary>The same as <see cref="CoverageQuestion.Unknown"/>, for those who write it here.</summary>
+    public IReadOnlyList<string>? Unknown { get; init; }
+
+    /// <summary>The same question with everything unknown named in its coverage.</summary>
+    public EstimateQuestion WithUnknownInCoverage() => Unknown is null || Coverage is null
+        ? this
+        : this with { Unknown = null, Coverage = Coverage with { Unknown = [.. (Coverage.Unknown ?? []).Concat(Unknown)] } };
+}
