@@ -31,7 +31,7 @@ internal static class CostAssumptions
         PlanTerm.OutOfPocketMet => new("outOfPocketMet", "You do not know how much of the maximum is met: the low total takes all of it, the likely and the high one nothing."),
         PlanTerm.VisitLimit => new("visitLimit", "You do not know if visits are limited: the low total takes no limit, the likely and the high one that no visit is covered."),
         PlanTerm.VisitsUsed => new("visitsUsed", "You do not know how many covered visits are used: the low total takes none, the likely and the high one all of them."),
-        PlanTerm.YearStart => new("planYearStart", "You do not know when the plan year starts: each total takes the month that makes it lowest or highest."),
+        PlanTerm.YearStart => new("planYearStart", "You do not know when the plan year starts: each total takes the day that makes it lowest or highest."),
         _ => throw new ArgumentOutOfRangeException(nameof(term), term, "No such term."),
     };
 

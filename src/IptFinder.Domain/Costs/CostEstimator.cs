@@ -34,6 +34,9 @@ public static class CostEstimator
         _ => throw new ArgumentException($"{coverage.GetType().Name} is no known coverage.", nameof(coverage)),
     };
 
-    private static IEnumerable<PlanTerms> Terms(PlanAnswers plan, List<PricedVisit> visits, bool atBest) =>
-        atBest ? plan.AtBest(visits[0].Date) : plan.AtWorst();
+    private static IEnumerable<PlanTerms> Terms(PlanAnswers plan, List<PricedVisit> visits, bool atBest)
+    {
+        IReadOnlyList<DateOnly> days = [.. visits.Select(visit => visit.Date)];
+        return atBest ? plan.AtBest(days) : plan.AtWorst(days);
+    }
 }

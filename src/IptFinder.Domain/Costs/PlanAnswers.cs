@@ -44,12 +44,12 @@ public sealed record PlanAnswers
         (PlanTerm.YearStart, YearStart.IsKnown),
     }.Where(answer => !answer.IsKnown).Select(answer => answer.Term);
 
-    /// <summary>The terms at their best for the patient: one, or one for each start the plan year may have.</summary>
-    /// <param name="start">The day of the first visit.</param>
-    public IEnumerable<PlanTerms> AtBest(DateOnly start) => YearStarts().Select(yearStart =>
+    /// <summary>The terms at their best for the patient: one, or one for each start of the plan year that makes a difference.</summary>
+    /// <param name="visits">The days of the visits.</param>
+    public IEnumerable<PlanTerms> AtBest(IReadOnlyList<DateOnly> visits) => YearStarts(visits).Select(yearStart =>
     {
         var deductible = Deductible.Or(DatedSeries<Money>.Always(Money.Zero));
-        var firstDeductible = deductible.On(yearStart.YearOf(start)).Value;
+        var firstDeductible = deductible.On(yearStart.YearOf(visits[0])).Value;
         var maximum = OutOfPocketMax.Or(firstDeductible); // A maximum can be no lower: the deductible counts toward it.
         return new PlanTerms
         {
@@ -65,8 +65,9 @@ public sealed record PlanAnswers
         };
     });
 
-    /// <summary>The terms at their worst for the patient: one, or one for each start the plan year may have.</summary>
-    public IEnumerable<PlanTerms> AtWorst() => YearStarts().Select(yearStart =>
+    /// <summary>The terms at their worst for the patient: one, or one for each start of the plan year that makes a difference.</summary>
+    /// <param name="visits">The days of the visits.</param>
+    public IEnumerable<PlanTerms> AtWorst(IReadOnlyList<DateOnly> visits) => YearStarts(visits).Select(yearStart =>
     {
         var limit = VisitLimit.Or(0);
         return new PlanTerms
@@ -83,5 +84,7 @@ public sealed record PlanAnswers
         };
     });
 
-    private IEnumerable<PlanYearStart> YearStarts() => YearStart.IsKnown ? [YearStart.Value] : PlanYearStart.FirstOfEachMonth();
+    /// <summary>A year that turns between two visits turns for the second: so the days of the visits are starts enough.</summary>
+    private IEnumerable<PlanYearStart> YearStarts(IReadOnlyList<DateOnly> visits) =>
+        YearStart.IsKnown ? [YearStart.Value] : visits.Select(PlanYearStart.Of).Distinct();
 }

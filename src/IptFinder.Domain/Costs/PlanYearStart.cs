@@ -19,8 +19,8 @@ public sealed record PlanYearStart
             ? new(day.Month, day.Day)
             : null;
 
-    /// <summary>The first of each month: what a plan year that is not known may start on.</summary>
-    public static IEnumerable<PlanYearStart> FirstOfEachMonth() => Enumerable.Range(1, 12).Select(month => new PlanYearStart(month, 1));
+    /// <summary>The same day of every year; 28 February for the 29th.</summary>
+    public static PlanYearStart Of(DateOnly day) => new(day.Month, day is { Month: 2, Day: 29 } ? 28 : day.Day);
 
     /// <summary>The first day of the plan year that a day lies in.</summary>
     public DateOnly YearOf(DateOnly day)
