@@ -26,6 +26,18 @@ public readonly record struct MoneyRange
     /// <summary>The range between two amounts, whichever is larger.</summary>
     public static MoneyRange Between(Money one, Money other) => one <= other ? new(one, other) : new(other, one);
 
+    /// <summary>Reads one price or a range: "140", "$120 to $150", "120-150". Null for anything else, a range upside down included.</summary>
+    public static MoneyRange? TryParse(string text)
+    {
+        var ends = text.Replace(" to ", "-", StringComparison.OrdinalIgnoreCase).Split('-', '\u2013', '\u2014');
+        return ends.Select(Money.TryParse).ToList() switch
+        {
+            [{ } price] => Exactly(price),
+            [{ } low, { } high] when low <= high => new MoneyRange(low, high),
+            _ => null,
+        };
+    }
+
     /// <summary>The same change to both ends. It must not turn them around.</summary>
     public MoneyRange Each(Func<Money, Money> change) => new(change(Low), change(High));
 

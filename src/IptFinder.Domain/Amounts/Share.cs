@@ -25,6 +25,16 @@ public readonly record struct Share : IComparable<Share>
     /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 100.</exception>
     public static Share FromPercent(decimal percent) => FromFraction(percent / 100);
 
+    /// <summary>Reads a percentage as people write it: "20 %", "20%", "12.5 percent". The sign is needed. Null for anything else.</summary>
+    public static Share? TryParsePercent(string text)
+    {
+        var words = text.Trim();
+        var number = words.EndsWith('%') ? words[..^1] : words.EndsWith("percent", StringComparison.OrdinalIgnoreCase) ? words[..^7] : "";
+        return decimal.TryParse(number.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 100
+            ? FromPercent(percent)
+            : null;
+    }
+
     public static bool operator <(Share left, Share right) => left.Fraction < right.Fraction;
 
     public static bool operator >(Share left, Share right) => left.Fraction > right.Fraction;

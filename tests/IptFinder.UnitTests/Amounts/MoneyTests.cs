@@ -20,6 +20,33 @@ public class MoneyTests
     public void ToString_reads_as_people_write_it(long cents, string expected) =>
         Assert.Equal(expected, Money.FromCents(cents).ToString());
 
+    [Theory]
+    [InlineData("1140", 1140_00)]
+    [InlineData("$1,140", 1140_00)]
+    [InlineData(" $ 89.5 ", 89_50)]
+    [InlineData("0.07", 7)]
+    [InlineData("999,999,999.99", 999_999_999_99)]
+    public void What_people_write_is_read(string text, long cents) => Assert.Equal(Money.FromCents(cents), Money.TryParse(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("$")]
+    [InlineData("-5")]
+    [InlineData("1.234")]
+    [InlineData("1,14")]
+    [InlineData("11,40")]
+    [InlineData("1,1400")]
+    [InlineData("1e3")]
+    [InlineData("120-150")]
+    [InlineData("20 %")]
+    [InlineData("12345678901")]
+    [InlineData("\u0663")]
+    public void Anything_else_is_no_amount(string text) => Assert.Null(Money.TryParse(text));
+
+    [Fact]
+    public void What_is_written_is_read_again() => Gen.Long[0, 999_999_999_99].Sample(cents =>
+        Money.TryParse(Money.FromCents(cents).ToString()) == Money.FromCents(cents));
+
     [Fact]
     public void ToString_without_its_marks_is_the_amount() => Cents.Sample(cents =>
         decimal.Parse(

@@ -38,4 +38,26 @@ public class ShareTests
     [InlineData(0, "0 %")]
     [InlineData(100, "100 %")]
     public void It_reads_as_percent(double percent, string expected) => Assert.Equal(expected, Share.FromPercent((decimal)percent).ToString());
+
+    [Theory]
+    [InlineData("20 %", 20)]
+    [InlineData("20%", 20)]
+    [InlineData(" 12.5 percent ", 12.5)]
+    [InlineData("0 %", 0)]
+    [InlineData("100 %", 100)]
+    public void A_percentage_is_read(string text, double percent) => Assert.Equal(Share.FromPercent((decimal)percent), Share.TryParsePercent(text));
+
+    [Theory]
+    [InlineData("20")]
+    [InlineData("0.2")]
+    [InlineData("101 %")]
+    [InlineData("-5 %")]
+    [InlineData("%")]
+    [InlineData("1e1 %")]
+    [InlineData("$20 %")]
+    public void Anything_else_is_no_percentage(string text) => Assert.Null(Share.TryParsePercent(text));
+
+    [Fact]
+    public void What_is_written_is_read_again() => Gen.Int[0, 1_000_000].Sample(millionths =>
+        Share.FromFraction(millionths / 1_000_000m) is var share && Share.TryParsePercent(share.ToString()) == share);
 }

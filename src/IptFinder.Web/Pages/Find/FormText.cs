@@ -1,4 +1,5 @@
 using System.Globalization;
+using IptFinder.Domain.Amounts;
 using IptFinder.Domain.Geography;
 using IptFinder.Domain.Reference;
 
@@ -11,14 +12,8 @@ internal static class FormText
         int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>"120", "$120" or "1,200".</summary>
-    public static int? Dollars(string text)
-    {
-        var amount = text.Trim();
-        amount = amount.StartsWith('$') ? amount[1..].TrimStart() : amount;
-        var groups = amount.Split(',');
-        var isGrouped = groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3));
-        return isGrouped && WholeNumber(string.Concat(groups)) is { } number and >= 1 ? number : null;
-    }
+    public static int? Dollars(string text) =>
+        Money.TryParse(text) is { Cents: >= 100 } amount && amount.Cents % 100 == 0 ? (int)(amount.Cents / 100) : null;
 
     /// <summary>A two-letter code or a full name.</summary>
     public static UsState? State(string text, ReferenceData reference) =>
