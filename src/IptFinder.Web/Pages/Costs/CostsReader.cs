@@ -1,0 +1,107 @@
+using FluentValidation;
+using FluentValidation.Results;
+using IptFinder.Domain.Reference;
+using IptFinder.Web.Frame;
+
+namespace IptFinder.Web.Pages.Costs;
+
+/// <summary>Answers the costs form: reads it, asks the estimator by the same rules as the API, and names what rests on what.</summary>
+public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQuestion> validator, Estimator estimator)
+{
+    /// <summary>A way to pay without figures.</summary>
+    public const string Medicaid = "medicaid";
+
+    private static readonly Dictionary<string, string> CourseNames = new(StringComparer.Ordinal)
+    {
+        ["Sessions.Low"] = "fewest",
+        ["Sessions.Likely"] = "likely",
+        ["Sessions.High"] = "most",
+        ["StartDate"] = "start",
+        ["EveryDays"] = "every",
+    };
+
+    private static readonly Dictionary<string, string> WayNames = new(StringComparer.Ordinal)
+    {
+        ["Visits.First.Low"] = "first",
+        ["Visits.First.High"] = "first",
+        ["Visits.Session.Low"] = "session",
+        ["Visits.Session.High"] = "session",
+        ["Coverage.DeductibleMet"] = "deductible-met",
+        ["Coverage.OutOfPocketMet"] = "max-met",
+        ["Coverage.VisitLimit"] = "limit",
+        ["Coverage.VisitsUsed"] = "used",
+        ["Coverage.Prepay.Sessions"] = "prepay-sessions",
+        ["Coverage.Prepay.Percent"] = "prepay-percent",
+        ["Coverage.Zip"] = "zip",
+        ["Coverage.Profession"] = "profession",
+        ["Coverage.Kind"] = "kind",
+    };
+
+    /// <param name="form">The form as sent.</param>
+    /// <param name="names">What to call each way beside the others, by its letter.</param>
+    public CostsAnswer Answer(CostsForm form, Func<string, string> names)
+    {
+        var courseReader = new CourseReader(form, reference);
+        var course = courseReader.Read();
+        var problems = courseReader.Problems.ToList();
+        var ways = new List<WayAnswer>();
+        var medicaid = form.Ways.Where(letter => form[$"{letter}-kind"] == Medicaid).ToList();
+        foreach (var letter in form.Ways.Except(medicaid, StringComparer.Ordinal))
+        {
+            if (form[$"{letter}-kind"].Length == 0)
+            {
+                problems.Add(new FieldError($"{letter}-kind", "Choose how you would pay."));
+                continue;
+            }
+
+            if (Way(form, letter, courseReader.SessionCode(), course, names(letter), problems) is { } way)
+            {
+                ways.Add(way);
+            }
+        }
+
+        return problems.Count > 0 ? new CostsAnswer([], [.. problems.DistinctBy(problem => problem.Field)], medicaid) : new CostsAnswer(ways, [], medicaid);
+    }
+
+    private WayAnswer? Way(CostsForm form, string letter, string code, EstimateQuestion course, string name, List<FieldError> problems)
+    {
+        var wayReader = new WayReader(form, letter);
+        var coverage = wayReader.Read();
+        var prices = new PriceReader(form, letter, code, course.StartDate ?? default, reference);
+        var visits = prices.Read(coverage.Kind ?? "");
+        if (coverage.Kind == CoverageQuestion.Medicare)
+        {
+            visits = EstimateQuestion.MedicareVisits(code);
+        }
+
+        var found = wayReader.Problems.Concat(prices.Problems).ToList();
+        problems.AddRange(found);
+        if (found.Count > 0)
+        {
+            return null;
+        }
+
+        var question = course with { Visits = visits, Coverage = coverage };
+        var wrong = validator.Validate(question).Errors.ConvertAll(error => Problem(error, letter));
+        problems.AddRange(wrong);
+        if (wrong.Count > 0)
+        {
+            return null;
+        }
+
+        var (estimate, sourceIds) = estimator.Estimate(question);
+        return new WayAnswer(
+            letter,
+            name,
+            question,
+            estimate,
+            [.. prices.Assumptions, .. estimate.Assumptions],
+            [.. prices.Sources.Concat(sourceIds).Distinct(StringComparer.Ordinal).Select(id => reference.Sources[id])]);
+    }
+
+    /// <summary>What the rules of the API say, at the field of the form it is about.</summary>
+    private static FieldError Problem(ValidationFailure error, string letter) =>
+        CourseNames.TryGetValue(error.PropertyName, out var field)
+            ? new FieldError(field, error.ErrorMessage)
+            : new FieldError($"{letter}-{WayNames.GetValueOrDefault(error.PropertyName, "kind")}", error.ErrorMessage);
+}

@@ -1,0 +1,19 @@
+using IptFinder.Domain.Costs;
+using IptFinder.Domain.Reference;
+
+namespace IptFinder.Web.Pages.Costs;
+
+/// <summary>One way to pay for a course, worked out.</summary>
+/// <param name="Letter">Its letter in the form.</param>
+/// <param name="Name">What to call it beside the others.</param>
+/// <param name="Question">What was asked.</param>
+/// <param name="Estimate">What came of it.</param>
+/// <param name="Assumptions">What it rests on, the weightiest first.</param>
+/// <param name="Sources">Sources of the published figures in it.</param>
+public sealed record WayAnswer(
+    string Letter,
+    string Name,
+    EstimateQuestion Question,
+    CostEstimate Estimate,
+    IReadOnlyList<Assumption> Assumptions,
+    IReadOnlyList<ReferenceSource> Sources);
