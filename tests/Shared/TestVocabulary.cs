@@ -76,6 +76,9 @@ internal static class TestVocabulary
         Compacts = [Psypact, Counseling, SocialWork],
         CrisisLines = [],
         PriceBenchmarks = [],
+        Medicare = TestFigures.Medicare,
+        CostFigures = TestFigures.Costs,
+        SubscriptionServices = [],
         Sources = FrozenDictionary<string, ReferenceSource>.Empty,
     };
 

@@ -31,14 +31,18 @@ public static class ReferenceLoader
         var visits = SeedTables.VisitCodes(seeds);
         var benchmarks = SeedTables.PriceBenchmarks(seeds);
         var crisisLines = SeedTables.CrisisLines(seeds);
+        var medicare = new MedicareTables(seeds, visits, benchmarks);
+        var figures = new CostFigureTable(seeds);
+        var services = SeedTables.SubscriptionServices(seeds);
         var zips = ZipTable.Read(seeds);
         var placeNames = SeedTables.PlaceNames(seeds);
         seeds.ThrowIfProblems();
 
         var stateNames = states.ToFrozenDictionary();
+        var gazetteer = Gazetteer(zips, stateNames, placeNames);
         return new ReferenceData
         {
-            Gazetteer = Gazetteer(zips, stateNames, placeNames),
+            Gazetteer = gazetteer,
             StateNames = stateNames,
             Approaches = approaches,
             Phases = phases,
@@ -57,6 +61,9 @@ public static class ReferenceLoader
             VisitCodes = visits,
             CrisisLines = crisisLines,
             PriceBenchmarks = benchmarks,
+            Medicare = medicare.Schedule(gazetteer),
+            CostFigures = figures.Figures(),
+            SubscriptionServices = services,
             Sources = sources.ToFrozenDictionary(source => source.Id),
         };
     }

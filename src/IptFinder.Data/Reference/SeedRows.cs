@@ -84,10 +84,63 @@ internal static class SeedRows
     internal sealed record BenchmarkRow(
         string Code,
         string Label,
-        long Amount,
+        long Low,
+        long High,
         string Unit,
         DateOnly From,
         DateOnly? To,
+        IReadOnlyList<string> Sources,
+        string? MedicareCode = null) : Row(Sources);
+
+    internal sealed record RelativeValueRow(
+        string Code,
+        decimal Work,
+        decimal Practice,
+        decimal Malpractice,
+        decimal ConversionFactor,
+        string Unit,
+        DateOnly From,
+        DateOnly To,
+        IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record LocalityRow(
+        string Code,
+        string Name,
+        IReadOnlyList<UsState> States,
+        decimal Work,
+        decimal Practice,
+        decimal Malpractice,
+        string Unit,
+        DateOnly From,
+        DateOnly To,
+        IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record MedicareShareRow(
+        Profession Profession,
+        decimal Percent,
+        string Unit,
+        DateOnly From,
+        IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record CostFigureRow(
+        CostFigureTable.Figure Code,
+        decimal Value,
+        string Unit,
+        DateOnly From,
+        DateOnly? To,
+        IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record CostNoteRow(CostFigureTable.Note Code, string Text, IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record SubscriptionRow(
+        string Code,
+        string Name,
+        long PriceFrom,
+        string Unit,
+        BillingPeriod Period,
+        string Buys,
+        IptOffer OffersIpt,
+        DateOnly From,
         IReadOnlyList<string> Sources) : Row(Sources);
 
     internal sealed record CrisisLineRow(

@@ -121,10 +121,21 @@ internal static class SeedTables
     public static IReadOnlyList<PriceBenchmark> PriceBenchmarks(SeedFolder seeds) =>
         seeds.Table<SeedRows.BenchmarkRow, PriceBenchmark>(
             "price-benchmarks.json",
-            row => row.Amount > 0 && row.Unit == PriceUnit && !(row.To < row.From)
-                ? new PriceBenchmark(Code(row.Code), Words(row.Label), Money.FromCents(row.Amount), row.From, row.To, Main(row))
-                : throw new InvalidDataException($"it needs an amount over 0, the unit \"{PriceUnit}\", and a last day not before the first."),
-            row => [row.Code]);
+            row => row.Low > 0 && row.Low <= row.High && row.Unit == PriceUnit && !(row.To < row.From)
+                ? new PriceBenchmark(
+                    Code(row.Code), Words(row.Label), row.MedicareCode, new MoneyRange(Money.FromCents(row.Low), Money.FromCents(row.High)), row.From, row.To, Main(row))
+                : throw new InvalidDataException(
+                    $"it needs a low amount over 0 and not over the high one, the unit \"{PriceUnit}\", and a last day not before the first."),
+            row => row.MedicareCode is null ? [row.Code] : [row.Code, $"{row.MedicareCode} from {row.From:O}"]);
+
+    public static IReadOnlyList<SubscriptionService> SubscriptionServices(SeedFolder seeds) =>
+        [.. seeds.Table<SeedRows.SubscriptionRow, SubscriptionService>(
+            "subscription-services.json",
+            row => row.PriceFrom > 0 && row.Unit == "US cents"
+                ? new SubscriptionService(
+                    Code(row.Code), Words(row.Name), Money.FromCents(row.PriceFrom), row.Period, Words(row.Buys), row.OffersIpt, row.From, Main(row))
+                : throw new InvalidDataException("it needs a price over 0 in the unit \"US cents\"."),
+            row => [row.Code]).OrderBy(service => service.Name, StringComparer.OrdinalIgnoreCase)];
 
     public static IReadOnlyList<CrisisLine> CrisisLines(SeedFolder seeds) =>
         seeds.Table<SeedRows.CrisisLineRow, CrisisLine>(

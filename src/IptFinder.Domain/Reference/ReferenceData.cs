@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using IptFinder.Domain.Geography;
 using IptFinder.Domain.Licensure;
+using IptFinder.Domain.Medicare;
 using IptFinder.Domain.Therapists;
 using IptFinder.Domain.Training;
 using IptFinder.Domain.Treatment;
@@ -58,6 +59,14 @@ public sealed class ReferenceData
     public required IReadOnlyList<CrisisLine> CrisisLines { get; init; }
 
     public required IReadOnlyList<PriceBenchmark> PriceBenchmarks { get; init; }
+
+    /// <summary>What Medicare allows for the billing codes among <see cref="VisitCodes"/>.</summary>
+    public required MedicareSchedule Medicare { get; init; }
+
+    public required CostFigures CostFigures { get; init; }
+
+    /// <summary>By name; the order is no rank.</summary>
+    public required IReadOnlyList<SubscriptionService> SubscriptionServices { get; init; }
 
     /// <summary>Every source a reference value names, by id.</summary>
     public required FrozenDictionary<string, ReferenceSource> Sources { get; init; }
