@@ -10,12 +10,12 @@ namespace IptFinder.Cli;
 /// </summary>
 internal static class ProgressDisplay
 {
-    public static Task<ImportResult> RunAsync(Func<IProgress<ImportProgress>, Task<ImportResult>> import) =>
+    public static Task<T> RunAsync<T>(Func<IProgress<ImportProgress>, Task<T>> import) =>
         AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected
             ? WithBarAsync(import)
             : import(new StepLines());
 
-    private static Task<ImportResult> WithBarAsync(Func<IProgress<ImportProgress>, Task<ImportResult>> import) =>
+    private static Task<T> WithBarAsync<T>(Func<IProgress<ImportProgress>, Task<T>> import) =>
         AnsiConsole.Progress()
             .AutoClear(true)
             .Columns(

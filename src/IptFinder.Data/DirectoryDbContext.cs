@@ -18,6 +18,10 @@ public sealed class DirectoryDbContext(DbContextOptions<DirectoryDbContext> opti
 
     public DbSet<RemovedListingRecord> RemovedListings => Set<RemovedListingRecord>();
 
+    public DbSet<PlanRecord> Plans => Set<PlanRecord>();
+
+    public DbSet<PlanBenefitRecord> PlanBenefits => Set<PlanBenefitRecord>();
+
     public DbSet<ImportRunRecord> ImportRuns => Set<ImportRunRecord>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

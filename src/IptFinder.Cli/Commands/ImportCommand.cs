@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace IptFinder.Cli.Commands;
 
@@ -13,5 +14,15 @@ internal static class ImportCommand
     {
         ImportNppesCommand.Create(),
         ImportListingsCommand.Create(),
+        ImportPlansCommand.Create(),
     };
+
+    /// <summary>The parser takes a misspelt option for one more file.</summary>
+    public static void RefuseUnknownOption(ArgumentResult paths)
+    {
+        if (paths.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
+        {
+            paths.AddError($"There is no option {option.Value}.");
+        }
+    }
 }

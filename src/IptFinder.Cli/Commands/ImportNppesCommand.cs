@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using IptFinder.Data;
 using IptFinder.Data.Import;
@@ -34,22 +33,13 @@ internal static class ImportNppesCommand
     public static Command Create()
     {
         Kind.AcceptOnlyFromAmong("full", "weekly");
-        Paths.Validators.Add(RefuseUnknownOption);
+        Paths.Validators.Add(ImportCommand.RefuseUnknownOption);
         var command = new Command("nppes", "Takes files of the national registry into the directory.")
         {
             Paths, Kind, Older, AllowDelist, KeepDemo,
         };
         command.SetAction(RunAsync);
         return command;
-    }
-
-    /// <summary>The parser takes a misspelt option for one more file.</summary>
-    private static void RefuseUnknownOption(ArgumentResult paths)
-    {
-        if (paths.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
-        {
-            paths.AddError($"There is no option {option.Value}.");
-        }
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

@@ -3,9 +3,12 @@ namespace IptFinder.Data.Records;
 /// <summary>One finished import: what was read, from which file, and what came of it.</summary>
 public sealed class ImportRunRecord
 {
+    /// <summary>The <see cref="Kind"/> of an import of marketplace plans, which has nothing to do with therapists.</summary>
+    public const string Plans = "plans";
+
     public int Id { get; set; }
 
-    /// <summary>"nppes-full", "nppes-weekly", "locations" (further practice locations alone) or "listings".</summary>
+    /// <summary>"nppes-full", "nppes-weekly", "locations" (further practice locations alone), "listings" or "plans".</summary>
     public required string Kind { get; set; }
 
     /// <summary>The file's name without its folder.</summary>

@@ -1,3 +1,4 @@
+using IptFinder.Data.Records;
 using IptFinder.Data.Sqlite;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Therapists;
@@ -18,6 +19,7 @@ public sealed class CurrentDirectory(
     private readonly SemaphoreSlim _refreshing = new(1, 1);
     private readonly ChangeCounter _changes = new(folder);
     private (int File, long Commits) _version;
+    private ImportCounts? _imports;
     private DirectorySnapshot? _snapshot;
     private IReadOnlyList<string> _objections = [];
 
@@ -46,10 +48,17 @@ public sealed class CurrentDirectory(
                 return false;
             }
 
+            var imports = await ReadImportsAsync(cancellationToken);
+            if (version.File == _version.File && imports.AreOnlyPlansNewerThan(_imports))
+            {
+                (_version, _imports) = (version, imports);
+                return false;
+            }
+
             var snapshot = await LoadAsync(cancellationToken);
             var objections = mayNotShow(snapshot);
             Volatile.Write(ref _objections, objections);
-            _version = version;
+            (_version, _imports) = (version, imports);
             if (objections.Count > 0)
             {
                 return false;
@@ -68,6 +77,13 @@ public sealed class CurrentDirectory(
     {
         _refreshing.Dispose();
         await _changes.DisposeAsync();
+    }
+
+    /// <summary>Before the directory itself is read, so that what comes in between is seen the next time.</summary>
+    private async Task<ImportCounts> ReadImportsAsync(CancellationToken cancellationToken)
+    {
+        await using var context = folder.OpenForReading();
+        return await ImportCounts.ReadAsync(context, cancellationToken);
     }
 
     private async Task<DirectorySnapshot> LoadAsync(CancellationToken cancellationToken)
@@ -92,6 +108,7 @@ public sealed class CurrentDirectory(
         }
 
         var imports = await context.ImportRuns.AsNoTracking()
+            .Where(run => run.Kind != ImportRunRecord.Plans)
             .GroupBy(run => run.Kind)
             .Select(runs => runs.OrderByDescending(run => run.AsOf).ThenByDescending(run => run.Id).First())
             .ToListAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using IptFinder.Data.Import.Files;
 
 namespace IptFinder.Data.Import.Nppes;
 
@@ -12,6 +13,9 @@ public readonly partial record struct DateSpan(DateOnly From, DateOnly To)
     private const int FullFileDays = 60;
 
     public bool IsFull => To.DayNumber - From.DayNumber >= FullFileDays;
+
+    /// <summary>The dates in the entry's or the file's name; null when there are none.</summary>
+    public static DateSpan? Of(ImportFile file) => InName(file.Name) ?? InName(Path.GetFileName(file.Path));
 
     /// <summary>Null when the name holds no two dates in order.</summary>
     public static DateSpan? InName(string name)

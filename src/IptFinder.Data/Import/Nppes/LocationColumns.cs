@@ -1,3 +1,5 @@
+using IptFinder.Data.Import.Files;
+
 namespace IptFinder.Data.Import.Nppes;
 
 /// <summary>Where the values an import uses stand in a <c>pl_pfile</c>, found by name in its heading line.</summary>

@@ -1,3 +1,4 @@
+using IptFinder.Data.Import.Files;
 using IptFinder.Data.Records;
 using IptFinder.Data.Sqlite;
 using IptFinder.Domain.Geography;
@@ -24,7 +25,7 @@ internal sealed class LocationPass(
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="InvalidDataException">A file cannot be unpacked to its end.</exception>
     public void Run(
-        IReadOnlyList<RegistryFile> files, NpiSet seen, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<ImportFile> files, NpiSet seen, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         foreach (var npi in therapists.Npis())
         {
@@ -50,7 +51,7 @@ internal sealed class LocationPass(
         locations.Drop();
     }
 
-    private void Read(RegistryFile file, ref int order, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    private void Read(ImportFile file, ref int order, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         using var rows = new RowReader(file, $"Reading {file.Name}", progress);
         var columns = new LocationColumns(rows.Headings);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using IptFinder.Data.Import.Files;
 using IptFinder.Data.Sqlite;
 using IptFinder.Domain.Reference;
 using Microsoft.EntityFrameworkCore;
@@ -36,10 +37,10 @@ public sealed class NppesImporter(DataFolder folder, ReferenceData reference, Ti
         {
             return new ImportResult.Refused(sentence);
         }
-        catch (Exception unreadable) when (RegistryInput.IsUnreadable(unreadable))
+        catch (Exception unreadable) when (FileProblem.IsUnreadable(unreadable))
         {
             var names = string.Join(" or ", input.Files.Select(file => file.Name));
-            return new ImportResult.Refused($"{RegistryInput.Unreadable(names, unreadable)} Nothing was changed.");
+            return new ImportResult.Refused($"{FileProblem.Unreadable(names, unreadable)} Nothing was changed.");
         }
     }
 
@@ -91,9 +92,9 @@ public sealed class NppesImporter(DataFolder folder, ReferenceData reference, Ti
 
     /// <summary>By the dates in the name; a name without dates is taken for a weekly file, which does less.</summary>
     private static ImportKind KindOf(RegistryInput input) =>
-        input.Files.First().Dates is { IsFull: true } ? ImportKind.Full : ImportKind.Weekly;
+        DateSpan.Of(input.Files.First()) is { IsFull: true } ? ImportKind.Full : ImportKind.Weekly;
 
-    private static DateOnly? AsOfName(RegistryInput input) => input.Files.First().Dates?.To;
+    private static DateOnly? AsOfName(RegistryInput input) => DateSpan.Of(input.Files.First())?.To;
 
     /// <summary>The newest date in the rows, not counting slips of the pen into the future; null without practitioners.</summary>
     private DateOnly? AsOfRows(RegistryInput input, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)

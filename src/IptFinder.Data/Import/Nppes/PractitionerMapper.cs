@@ -1,3 +1,4 @@
+using IptFinder.Data.Import.Files;
 using IptFinder.Data.Records;
 using IptFinder.Domain.Geography;
 using IptFinder.Domain.Licensure;

@@ -1,3 +1,4 @@
+using IptFinder.Data.Import.Files;
 using IptFinder.Data.Records;
 using IptFinder.Data.Sqlite;
 using IptFinder.Domain.Geography;
@@ -31,7 +32,7 @@ internal sealed class PractitionerPass(
     public IReadOnlyDictionary<UsState, int> ByState => _byState;
 
     /// <exception cref="InvalidDataException">The file cannot be unpacked to its end.</exception>
-    public void Run(RegistryFile file, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    public void Run(ImportFile file, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         foreach (var npi in therapists.Npis())
         {
@@ -72,7 +73,7 @@ internal sealed class PractitionerPass(
     /// <summary>Why the row is rejected; null when it counts as something else.</summary>
     private string? Take(RowReader rows, PractitionerMapper mapper, Npi? parsed)
     {
-        EndsCutShort = rows.Damage == Reasons.CutShort;
+        EndsCutShort = rows.Damage == LineDamage.CutShort;
         if (parsed is not { } npi)
         {
             return rows.Damage ?? Reasons.BadNpi;

@@ -14,11 +14,6 @@ public static class Reasons
     public const string NoUsLocation = "location without a US state and ZIP";
 
     // Could not be used.
-    public const string WrongColumnCount = "not as many columns as the heading line";
-    public const string StrayQuote = "a quotation mark in the wrong place";
-    public const string ControlCharacter = "a control character";
-    public const string TooLong = "longer than 1 MB";
-    public const string CutShort = "the file ends in the middle of this line";
     public const string BadNpi = "the NPI is not ten digits with a right check digit";
     public const string SameNpi = "the NPI stands on an earlier line too";
     public const string NoEntityType = "neither a person nor an organization";

@@ -21,7 +21,7 @@ internal sealed class RegistryMerge(DataFolder folder, DirectoryDbContext contex
     public async Task<ImportResult> RunAsync(
         RegistryRun run, NppesRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        using var rejections = RejectionFile.For(folder, "nppes", clock.GetUtcNow());
+        using var rejections = RejectionFile.For(folder, "nppes", "npi", clock.GetUtcNow());
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var demoRemoved = request.KeepDemo ? 0 : await FictionalTherapists.RemoveIfAloneAsync(context, cancellationToken);
         var suppressed = (await context.Suppressions.Select(entry => entry.Npi).ToListAsync(cancellationToken)).ToHashSet();

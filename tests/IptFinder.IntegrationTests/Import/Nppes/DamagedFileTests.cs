@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Text;
-using IptFinder.Data.Import;
+using IptFinder.Data.Import.Files;
 using IptFinder.Data.Import.Nppes;
+using IptFinder.Data.Import;
 using Builder = IptFinder.Tests.Shared.RegistryFileBuilder;
 
 namespace IptFinder.IntegrationTests.Import.Nppes;
@@ -25,7 +26,7 @@ public sealed class DamagedFileTests : RegistryTests
 
         var counts = Finished(await ImportBytesAsync(FullName, Encoding.UTF8.GetBytes(text))).Practitioners!;
 
-        Assert.Equal((3, 2, 1), (counts.Read, counts.Inserted, counts.Rejected[Reasons.ControlCharacter]));
+        Assert.Equal((3, 2, 1), (counts.Read, counts.Inserted, counts.Rejected[LineDamage.ControlCharacter]));
     }
 
     [Theory]
@@ -69,8 +70,8 @@ public sealed class DamagedFileTests : RegistryTests
 
         var report = Finished(await ImportBytesAsync(FullName, Encoding.UTF8.GetBytes(text)));
 
-        Assert.Equal((4, 3, 1), (report.Practitioners!.Read, report.Practitioners.Inserted, report.Practitioners.Rejected[Reasons.TooLong]));
-        Assert.Contains($",4,{Builder.NpiOf(3)},{Reasons.TooLong}", await File.ReadAllTextAsync(report.RejectionFile!), StringComparison.Ordinal);
+        Assert.Equal((4, 3, 1), (report.Practitioners!.Read, report.Practitioners.Inserted, report.Practitioners.Rejected[LineDamage.TooLong]));
+        Assert.Contains($",4,{Builder.NpiOf(3)},{LineDamage.TooLong}", await File.ReadAllTextAsync(report.RejectionFile!), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +86,7 @@ public sealed class DamagedFileTests : RegistryTests
 
         var counts = Finished(await ImportBytesAsync(WeeklyName, Encoding.UTF8.GetBytes(text[..^70]))).Practitioners!;
 
-        Assert.Equal((3, 2, 1), (counts.Read, counts.Inserted, counts.Rejected[Reasons.CutShort]));
+        Assert.Equal((3, 2, 1), (counts.Read, counts.Inserted, counts.Rejected[LineDamage.CutShort]));
     }
 
     [Fact]

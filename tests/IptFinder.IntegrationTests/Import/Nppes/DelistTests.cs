@@ -1,5 +1,6 @@
-using IptFinder.Data.Import;
+using IptFinder.Data.Import.Files;
 using IptFinder.Data.Import.Nppes;
+using IptFinder.Data.Import;
 using Builder = IptFinder.Tests.Shared.RegistryFileBuilder;
 
 namespace IptFinder.IntegrationTests.Import.Nppes;
@@ -114,7 +115,7 @@ public sealed class DelistTests : RegistryTests
 
         var report = Finished(await ImportAsync(path));
 
-        Assert.Equal((0, 1), (report.Delisted, report.Practitioners!.Rejected[Reasons.CutShort]));
+        Assert.Equal((0, 1), (report.Delisted, report.Practitioners!.Rejected[LineDamage.CutShort]));
         Assert.Equal(40, await ListedAsync());
     }
 

@@ -1,5 +1,6 @@
-using IptFinder.Data.Import;
+using IptFinder.Data.Import.Files;
 using IptFinder.Data.Import.Nppes;
+using IptFinder.Data.Import;
 using IptFinder.Data.Records;
 using IptFinder.Domain.Licensure;
 using Microsoft.EntityFrameworkCore;
@@ -123,7 +124,7 @@ public sealed class RegistryRunTests : RegistryTests
         Assert.Contains("in the middle of a row", Refusal(await ImportAsync(path)), StringComparison.Ordinal);
         Assert.Equal(100, await ListedAsync());
         var report = Finished(await ImportAsync(new NppesRequest { Paths = [path], AllowDelist = true }));
-        Assert.Equal((1, 1), (report.Delisted, report.Practitioners!.Rejected[Reasons.CutShort]));
+        Assert.Equal((1, 1), (report.Delisted, report.Practitioners!.Rejected[LineDamage.CutShort]));
     }
 
     [Fact]

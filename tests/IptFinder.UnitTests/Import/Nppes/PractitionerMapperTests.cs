@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using IptFinder.Data.Import.Files;
 using IptFinder.Data.Import.Nppes;
 using IptFinder.Data.Records;
 using IptFinder.Domain.Geography;

@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
-using IptFinder.Data.Import.Nppes;
+using IptFinder.Data.Import.Files;
 
-namespace IptFinder.UnitTests.Import.Nppes;
+namespace IptFinder.UnitTests.Import.Files;
 
 public class CsvLineTests
 {
@@ -19,14 +19,14 @@ public class CsvLineTests
     }
 
     [Theory]
-    [InlineData("\"a\",\"b\"", Reasons.WrongColumnCount)]
-    [InlineData("\"a\",\"b\",\"c\",\"d\"", Reasons.WrongColumnCount)]
-    [InlineData("\"a\",\"b\",\"c\",", Reasons.WrongColumnCount)]
-    [InlineData("\"a\",\"b\"x,\"c\"", Reasons.StrayQuote)]
-    [InlineData("\"a\",x\"b\",\"c\"", Reasons.StrayQuote)]
-    [InlineData("\"a\",\"b\",\"c", Reasons.StrayQuote)]
-    [InlineData("\"a\",\"b\u0000\",\"c\"", Reasons.ControlCharacter)]
-    [InlineData("\"a\",\"b\r\",\"c\"", Reasons.ControlCharacter)]
+    [InlineData("\"a\",\"b\"", LineDamage.WrongColumnCount)]
+    [InlineData("\"a\",\"b\",\"c\",\"d\"", LineDamage.WrongColumnCount)]
+    [InlineData("\"a\",\"b\",\"c\",", LineDamage.WrongColumnCount)]
+    [InlineData("\"a\",\"b\"x,\"c\"", LineDamage.StrayQuote)]
+    [InlineData("\"a\",x\"b\",\"c\"", LineDamage.StrayQuote)]
+    [InlineData("\"a\",\"b\",\"c", LineDamage.StrayQuote)]
+    [InlineData("\"a\",\"b\u0000\",\"c\"", LineDamage.ControlCharacter)]
+    [InlineData("\"a\",\"b\r\",\"c\"", LineDamage.ControlCharacter)]
     public void Split_DamagedLine_SaysWhatIsWrong(string line, string reason) =>
         Assert.Equal(reason, new CsvLine(3).Split(Encoding.UTF8.GetBytes(line)));
 

@@ -1,10 +1,10 @@
 using System.Text;
 
-namespace IptFinder.Data.Import.Nppes;
+namespace IptFinder.Data.Import.Files;
 
 /// <summary>
-/// One line of a registry file, split into its values by RFC 4180. Values are decoded only when asked for: of 330 columns an
-/// import looks at some 90, and at few of them for most people. One object is used for all lines of a file.
+/// One line of a file, split into its values by RFC 4180. Values are decoded only when asked for: of the registry's 330
+/// columns an import looks at some 90, and at few of them for most people. One object is used for all lines of a file.
 /// </summary>
 /// <param name="columns">How many columns the heading line has.</param>
 public sealed class CsvLine(int columns)
@@ -30,7 +30,7 @@ public sealed class CsvLine(int columns)
         {
             if (_count == _values.Length)
             {
-                return Reasons.WrongColumnCount;
+                return LineDamage.WrongColumnCount;
             }
 
             var next = text[at..] is [(byte)'"', (byte)'"', (byte)',', ..] ? TakeEmpty(at)
@@ -38,14 +38,14 @@ public sealed class CsvLine(int columns)
                 : TakePlain(text, at);
             if (next < 0)
             {
-                return Reasons.StrayQuote;
+                return LineDamage.StrayQuote;
             }
 
             at = next;
         }
 
-        return _count < _values.Length ? Reasons.WrongColumnCount
-            : HoldsControlCharacter(text) ? Reasons.ControlCharacter
+        return _count < _values.Length ? LineDamage.WrongColumnCount
+            : HoldsControlCharacter(text) ? LineDamage.ControlCharacter
             : null;
     }
 

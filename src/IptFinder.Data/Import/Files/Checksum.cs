@@ -1,4 +1,4 @@
-namespace IptFinder.Data.Import.Nppes;
+namespace IptFinder.Data.Import.Files;
 
 /// <summary>
 /// The CRC-32 of a zip, over bytes as they come: eight at a time, because it runs over the ten gigabytes of a full file.

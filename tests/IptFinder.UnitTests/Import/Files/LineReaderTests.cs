@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
-using IptFinder.Data.Import.Nppes;
+using IptFinder.Data.Import.Files;
 
-namespace IptFinder.UnitTests.Import.Nppes;
+namespace IptFinder.UnitTests.Import.Files;
 
 public class LineReaderTests
 {

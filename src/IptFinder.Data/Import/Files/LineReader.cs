@@ -1,4 +1,4 @@
-namespace IptFinder.Data.Import.Nppes;
+namespace IptFinder.Data.Import.Files;
 
 /// <summary>
 /// Cuts a stream of bytes into lines in constant memory. A line ends at LF whatever quotation marks say, so that one stray

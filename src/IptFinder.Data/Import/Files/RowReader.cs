@@ -1,18 +1,25 @@
-namespace IptFinder.Data.Import.Nppes;
+namespace IptFinder.Data.Import.Files;
 
-/// <summary>Goes through the rows of one registry file, says which are damaged, and reports how far it is.</summary>
+/// <summary>Goes through the rows of one file, says which are damaged, and reports how far it is.</summary>
 internal sealed class RowReader : IDisposable
 {
     private const int RowsPerReport = 1 << 12;
 
-    private readonly OpenRegistryFile _file;
+    private readonly OpenImportFile _file;
     private readonly LineReader _lines;
+    private readonly RecordLines? _records;
     private readonly string _step;
     private readonly IProgress<ImportProgress>? _progress;
     private long _rows;
 
+    /// <param name="file">The file.</param>
+    /// <param name="step">What is reported as being done.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="joinsLines">
+    /// Values may hold line breaks. The registry has none: a line is a row there.
+    /// </param>
     /// <exception cref="InvalidDataException">The file cannot be unpacked.</exception>
-    public RowReader(RegistryFile file, string step, IProgress<ImportProgress>? progress)
+    public RowReader(ImportFile file, string step, IProgress<ImportProgress>? progress, bool joinsLines = false)
     {
         _file = file.Open();
         _lines = new LineReader(_file.Read);
@@ -22,6 +29,7 @@ internal sealed class RowReader : IDisposable
         HasNulBytes = line.Span.Contains((byte)0);
         Headings = HeadingLine.Read(line);
         Row = new CsvLine(Headings.Count);
+        _records = joinsLines ? new RecordLines(_lines, row => Row.Split(row) is null) : null;
     }
 
     /// <summary>There is not even a heading line.</summary>
@@ -36,16 +44,16 @@ internal sealed class RowReader : IDisposable
     public CsvLine Row { get; }
 
     /// <summary>1 for the heading line.</summary>
-    public long LineNumber => _lines.LineNumber;
+    public long LineNumber => _records?.LineNumber ?? _lines.LineNumber;
 
-    /// <summary>What is wrong with the row, one of <see cref="Reasons"/>; null when it is sound.</summary>
+    /// <summary>What is wrong with the row, one of <see cref="LineDamage"/>; null when it is sound.</summary>
     public string? Damage { get; private set; }
 
     /// <summary>Moves to the next row, past empty lines; false at the end.</summary>
     /// <exception cref="InvalidDataException">The rest of the file cannot be unpacked, or is missing.</exception>
     public bool TryRead(CancellationToken cancellationToken)
     {
-        while (_lines.TryRead(out var line))
+        while (_records is null ? _lines.TryRead(out var line) : _records.TryRead(out line))
         {
             if (line.IsEmpty)
             {
@@ -54,8 +62,8 @@ internal sealed class RowReader : IDisposable
 
             var damage = Row.Split(line);
             Damage = damage is null ? null
-                : _lines.IsUnended ? Reasons.CutShort
-                : _lines.IsTooLong ? Reasons.TooLong
+                : (_records?.IsUnended ?? _lines.IsUnended) ? LineDamage.CutShort
+                : _lines.IsTooLong ? LineDamage.TooLong
                 : damage;
             if (++_rows % RowsPerReport == 0)
             {

@@ -1,14 +1,14 @@
 using System.IO.Compression;
 
-namespace IptFinder.Data.Import.Nppes;
+namespace IptFinder.Data.Import.Files;
 
-/// <summary>A registry file being read.</summary>
+/// <summary>A file of rows being read.</summary>
 /// <param name="disk">The file on disk.</param>
 /// <param name="text">Its text, unpacked as it is read.</param>
 /// <param name="textBytes">Length of the text where it is known before.</param>
 /// <param name="archive">The zip it is in.</param>
 /// <param name="crc32">What the zip says of the text; .NET does not check it.</param>
-public sealed class OpenRegistryFile(FileStream disk, Stream text, long? textBytes, ZipArchive? archive, uint? crc32 = null)
+public sealed class OpenImportFile(FileStream disk, Stream text, long? textBytes, ZipArchive? archive, uint? crc32 = null)
     : IDisposable
 {
     private readonly Checksum _checksum = new();

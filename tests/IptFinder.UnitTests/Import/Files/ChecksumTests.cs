@@ -1,7 +1,7 @@
 using CsCheck;
-using IptFinder.Data.Import.Nppes;
+using IptFinder.Data.Import.Files;
 
-namespace IptFinder.UnitTests.Import.Nppes;
+namespace IptFinder.UnitTests.Import.Files;
 
 /// <summary>The check of a zip's entries.</summary>
 public class ChecksumTests

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace IptFinder.Data.Import.Nppes;
+namespace IptFinder.Data.Import.Files;
 
 /// <summary>Knows a file again by its bytes.</summary>
 internal static class FileHash

@@ -1,8 +1,8 @@
 using System.Text;
-using IptFinder.Data.Import.Nppes;
+using IptFinder.Data.Import.Files;
 using IptFinder.Tests.Shared;
 
-namespace IptFinder.UnitTests.Import.Nppes;
+namespace IptFinder.UnitTests.Import.Files;
 
 public class HeadingLineTests
 {

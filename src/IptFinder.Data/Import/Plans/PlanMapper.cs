@@ -1,0 +1,75 @@
+using IptFinder.Data.Import.Files;
+using IptFinder.Data.Records;
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Plans;
+using IptFinder.Domain.Text;
+
+namespace IptFinder.Data.Import.Plans;
+
+/// <summary>Takes from a row of "Plan Attributes" what is kept of a plan. Texts stay as written.</summary>
+internal sealed class PlanMapper(PlanColumns columns)
+{
+    /// <summary>The year of every plan, as the first row that is kept has it; null before.</summary>
+    public int? Year { get; private set; }
+
+    public PlanOutcome<PlanRecord> Map(CsvLine row)
+    {
+        if (!Is(row.Text(columns.Market), "Individual"))
+        {
+            return new PlanOutcome<PlanRecord>.Skipped(PlanReasons.NotIndividual);
+        }
+
+        if (!Is(row.Text(columns.IsDentalOnly), "No"))
+        {
+            return new PlanOutcome<PlanRecord>.Skipped(PlanReasons.DentalOnly);
+        }
+
+        if (PlanId.TryParse(row.Text(columns.PlanId)) is not { Variant: not null } id)
+        {
+            return new PlanOutcome<PlanRecord>.Rejected(PlanReasons.BadPlanId);
+        }
+
+        if (UsStates.TryParse(row.Text(columns.State)) is not { } state)
+        {
+            return new PlanOutcome<PlanRecord>.Rejected(PlanReasons.BadState);
+        }
+
+        var name = row.Text(columns.Name);
+        if (name.Length == 0)
+        {
+            return new PlanOutcome<PlanRecord>.Rejected(PlanReasons.NoName);
+        }
+
+        if (PlanYear.TryParse(row.Text(columns.Year)) is not { } year || year != (Year ??= year))
+        {
+            return new PlanOutcome<PlanRecord>.Rejected(PlanReasons.BadYear);
+        }
+
+        return new PlanOutcome<PlanRecord>.Kept(Read(row, id, state, name, year));
+    }
+
+    private PlanRecord Read(CsvLine row, PlanId id, UsState state, string name, int year)
+    {
+        string Chosen(IReadOnlyList<int> amounts) => PlanAmount.Choose([.. amounts.Select(row.Text)]);
+        var issuer = row.Text(columns.IssuerName);
+        return new PlanRecord
+        {
+            Id = id.ToString(),
+            Year = year,
+            State = state,
+            IssuerId = row.Text(columns.IssuerId),
+            IssuerName = issuer,
+            Name = name,
+            MetalLevel = row.Text(columns.MetalLevel),
+            PlanType = row.Text(columns.PlanType),
+            Deductible = Chosen(columns.Deductible),
+            Maximum = Chosen(columns.Maximum),
+            DeductibleOutOfNetwork = Chosen(columns.DeductibleOutOfNetwork),
+            MaximumOutOfNetwork = Chosen(columns.MaximumOutOfNetwork),
+            Summary = row.Text(columns.Summary),
+            SearchWords = string.Concat(PlainText.Words($"{name} {issuer}").Select(word => $" {word}")),
+        };
+    }
+
+    private static bool Is(string text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
+}

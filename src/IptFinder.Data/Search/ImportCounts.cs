@@ -1,0 +1,25 @@
+using IptFinder.Data.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace IptFinder.Data.Search;
+
+/// <summary>
+/// How much has been brought into the database: tells an import of marketplace plans, for which nobody need load the directory
+/// again, from any other change.
+/// </summary>
+/// <param name="Plans">Imports of plans so far.</param>
+/// <param name="Others">All other imports so far.</param>
+/// <param name="Suppressed">People who asked not to be shown.</param>
+/// <param name="Listings">Listings by consent.</param>
+internal sealed record ImportCounts(int Plans, int Others, int Suppressed, int Listings)
+{
+    public static async Task<ImportCounts> ReadAsync(DirectoryDbContext context, CancellationToken cancellationToken) => new(
+        await context.ImportRuns.CountAsync(run => run.Kind == ImportRunRecord.Plans, cancellationToken),
+        await context.ImportRuns.CountAsync(run => run.Kind != ImportRunRecord.Plans, cancellationToken),
+        await context.Suppressions.CountAsync(cancellationToken),
+        await context.Listings.CountAsync(cancellationToken));
+
+    /// <summary>Plans came in since then and, as far as counts tell, nothing else; false where there is no then.</summary>
+    public bool AreOnlyPlansNewerThan(ImportCounts? earlier) =>
+        earlier is not null && Plans > earlier.Plans && this with { Plans = earlier.Plans } == earlier;
+}
