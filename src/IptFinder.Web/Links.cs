@@ -12,6 +12,8 @@ public static class Links
     public const string Home = "/";
     public const string Find = "/find";
     public const string Costs = "/costs";
+    public const string CostWorksheet = "/costs/worksheet";
+    public const string CostCallSheet = "/costs/call-sheet";
     public const string Browse = "/browse";
     public const string Help = "/help";
     public const string About = "/about";
@@ -49,6 +51,13 @@ public static class Links
     /// <summary>A therapist's page, for a client in that state where it is known.</summary>
     public static string Therapist(Therapist person, UsState? client = null) => string.Create(
         CultureInfo.InvariantCulture, $"/therapists/{person.Id}/{Slug(person)}{(client is { } state ? $"?state={state}" : "")}");
+
+    /// <summary>The costs page with a therapist's fees filled in.</summary>
+    public static string CostsOf(Therapist person) => string.Create(CultureInfo.InvariantCulture, $"{Costs}?therapist={person.Id}");
+
+    /// <summary>The costs page with numbers in the part of the address that stays in the browser.</summary>
+    public static string CostsKept(IEnumerable<KeyValuePair<string, string>> numbers) => Costs + "#" + string.Join(
+        '&', numbers.Select(one => $"{Uri.EscapeDataString(one.Key)}={Uri.EscapeDataString(one.Value)}"));
 
     /// <summary>The name in an address: "marisol-vega-lindqvist".</summary>
     public static string Slug(Therapist person)

@@ -78,6 +78,7 @@ internal static class TestVocabulary
         PriceBenchmarks = [],
         Medicare = TestFigures.Medicare,
         CostFigures = TestFigures.Costs,
+        InsuranceTerms = FrozenDictionary<string, InsuranceTerm>.Empty,
         SubscriptionServices = [],
         Sources = FrozenDictionary<string, ReferenceSource>.Empty,
     };

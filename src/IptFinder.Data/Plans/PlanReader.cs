@@ -56,6 +56,18 @@ public sealed class PlanReader(DirectoryDbContext context)
         return record is null ? null : PlanAssembly.Assemble(record);
     }
 
+    /// <summary>The newest plan year; null while no plans were imported.</summary>
+    public async Task<PlanYearFact?> NewestAsync(CancellationToken cancellationToken)
+    {
+        var year = await context.Plans.MaxAsync(plan => (int?)plan.Year, cancellationToken);
+        var asOf = await context.ImportRuns.AsNoTracking()
+            .Where(run => run.Kind == ImportRunRecord.Plans)
+            .OrderByDescending(run => run.Id)
+            .Select(run => (DateOnly?)run.AsOf)
+            .FirstOrDefaultAsync(cancellationToken);
+        return year is { } known && asOf is { } day ? new PlanYearFact(known, day) : null;
+    }
+
     private static IQueryable<PlanRecord> ById(IQueryable<PlanRecord> plans, PlanId id)
     {
         var text = id.ToString();

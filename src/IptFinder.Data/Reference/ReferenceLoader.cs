@@ -30,6 +30,7 @@ public static class ReferenceLoader
         var compacts = SeedTables.Compacts(seeds);
         var visits = SeedTables.VisitCodes(seeds);
         var benchmarks = SeedTables.PriceBenchmarks(seeds);
+        var terms = SeedTables.InsuranceTerms(seeds);
         var crisisLines = SeedTables.CrisisLines(seeds);
         var medicare = new MedicareTables(seeds, visits, benchmarks);
         var figures = new CostFigureTable(seeds);
@@ -59,6 +60,7 @@ public static class ReferenceLoader
             CertificationLevels = levels,
             Compacts = compacts,
             VisitCodes = visits,
+            InsuranceTerms = terms.ToFrozenDictionary(term => term.Code),
             CrisisLines = crisisLines,
             PriceBenchmarks = benchmarks,
             Medicare = medicare.Schedule(gazetteer),

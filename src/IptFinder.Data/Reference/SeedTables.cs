@@ -95,6 +95,10 @@ internal static class SeedTables
                     : new CertificationLevel(row.Body, Code(row.Code), Words(row.Name), row.Approach, row.Certifies),
             row => [$"{row.Body}/{row.Code}"]);
 
+    public static IReadOnlyList<InsuranceTerm> InsuranceTerms(SeedFolder seeds) =>
+        seeds.Table<SeedRows.InsuranceTermRow, InsuranceTerm>(
+            "insurance-terms.json", row => new InsuranceTerm(Code(row.Code), Words(row.Label), Words(row.Text), row.Sources), row => [row.Code]);
+
     public static IReadOnlyList<KeyValuePair<string, string>> PlaceNames(SeedFolder seeds) =>
         seeds.Table<SeedRows.PlaceNameRow, KeyValuePair<string, string>>(
             "place-names.json", row => KeyValuePair.Create(Words(row.Name), Words(row.Means)), row => [row.Name]);

@@ -14,6 +14,7 @@ internal static class CostAssumptions
         Coverage.SelfPay { SlidingFee: not null, GetsSlidingFee.IsKnown: false } =>
             [new("slidingFee", "You do not know if you get the lower fee: the low total takes it, the likely and the high one do not.")],
         Coverage.InNetwork plan => plan.Plan.NotKnown.Select(NotKnown),
+        Coverage.Medicare plan => plan.Plan.NotKnown.Select(NotKnown),
         Coverage.OutOfNetwork plan => plan.Allowed.IsKnown
             ? plan.Plan.NotKnown.Select(NotKnown)
             : plan.Plan.NotKnown.Select(NotKnown).Prepend(new Assumption(
@@ -41,6 +42,8 @@ internal static class CostAssumptions
             [new("prepay", string.Create(CultureInfo.InvariantCulture, $"You pay every full set of {prepaid.Sessions} sessions ahead; sessions left over cost the full fee. Ask what you get back if you stop early."))],
         Coverage.InNetwork plan =>
             [new("coverage", "The therapist is in the plan's network, and the prices are what the plan allows."), .. Year(course, plan.Plan), Family],
+        Coverage.Medicare plan =>
+            [new("coverage", "You have Original Medicare without a supplement, and the therapist accepts assignment. There is no yearly maximum."), .. Year(course, plan.Plan)],
         Coverage.OutOfNetwork plan =>
             [new("coverage", "The plan pays for out-of-network care, and you send it a superbill for each visit. You pay the therapist first."), .. Year(course, plan.Plan), Family],
         _ => [],

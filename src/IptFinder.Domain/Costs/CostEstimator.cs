@@ -28,11 +28,15 @@ public static class CostEstimator
     private static IEnumerable<CostCase> Cases(List<PricedVisit> visits, Coverage coverage, bool atBest) => coverage switch
     {
         Coverage.SelfPay self => [new SelfPayPricing(self.GetsSlidingFee.Or(atBest) ? self.SlidingFee : null, self.Prepaid).Price(visits)],
-        Coverage.InNetwork { Plan: var plan } => Terms(plan, visits, atBest).Select(terms => new PlanPricing(terms, null).Price(visits)),
+        Coverage.InNetwork { Plan: var plan } => AllAllowed(plan, visits, atBest),
+        Coverage.Medicare { Plan: var plan } => AllAllowed(plan, visits, atBest),
         Coverage.OutOfNetwork { Plan: var plan, Allowed: var allowed } => Terms(plan, visits, atBest)
             .Select(terms => new PlanPricing(terms, allowed.Or(new AllowedAmount.ShareOfFee(atBest ? Share.All : Share.None))).Price(visits)),
         _ => throw new ArgumentException($"{coverage.GetType().Name} is no known coverage.", nameof(coverage)),
     };
+
+    private static IEnumerable<CostCase> AllAllowed(PlanAnswers plan, List<PricedVisit> visits, bool atBest) =>
+        Terms(plan, visits, atBest).Select(terms => new PlanPricing(terms, null).Price(visits));
 
     private static IEnumerable<PlanTerms> Terms(PlanAnswers plan, List<PricedVisit> visits, bool atBest)
     {

@@ -3,7 +3,7 @@ using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Domain.Costs;
 
-/// <summary>Who pays for the visits, and by what terms. Medicare pays like a plan in network.</summary>
+/// <summary>Who pays for the visits, and by what terms.</summary>
 public abstract record Coverage
 {
     private Coverage()
@@ -23,4 +23,7 @@ public abstract record Coverage
     /// <param name="Plan">The plan's terms for care out of network: its own deductible, share and maximum.</param>
     /// <param name="Allowed">How much of the fee the plan takes into account.</param>
     public sealed record OutOfNetwork(PlanAnswers Plan, Answer<AllowedAmount> Allowed) : Coverage;
+
+    /// <summary>Original Medicare: the prices are what it allows. See <see cref="MedicareCourse"/>.</summary>
+    public sealed record Medicare(PlanAnswers Plan) : Coverage;
 }

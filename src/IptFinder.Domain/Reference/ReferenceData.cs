@@ -65,6 +65,9 @@ public sealed class ReferenceData
 
     public required CostFigures CostFigures { get; init; }
 
+    /// <summary>Words of the costs page, by their code.</summary>
+    public required FrozenDictionary<string, InsuranceTerm> InsuranceTerms { get; init; }
+
     /// <summary>By name; the order is no rank.</summary>
     public required IReadOnlyList<SubscriptionService> SubscriptionServices { get; init; }
 

@@ -34,7 +34,7 @@ internal static class EstimateEndpoint
         question = (question ?? new EstimateQuestion()).WithUnknownInCoverage();
         var check = validator.Validate(question);
         return check.IsValid
-            ? TypedResults.Ok(EstimateAnswer.Of(estimator.Estimate(question)))
+            ? TypedResults.Ok(EstimateAnswer.Of(estimator.Estimate(question).Estimate))
             : TypedResults.ValidationProblem(check.Errors
                 .GroupBy(error => EstimateJson.Field(error.PropertyName), StringComparer.Ordinal)
                 .ToDictionary(errors => errors.Key, errors => errors.Select(error => error.ErrorMessage).ToArray()));

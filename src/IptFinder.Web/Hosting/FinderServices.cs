@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using IptFinder.Data;
+using IptFinder.Data.Plans;
 using IptFinder.Data.Search;
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
@@ -26,15 +27,17 @@ public static class FinderServices
         services.AddSingleton<TherapistSearch>();
         services.AddSingleton<Finder>();
         services.AddSingleton<Estimator>();
+        services.AddSingleton<CostsReader>();
         services.AddSingleton<TherapistWords>();
         services.AddSingleton<SearchWords>();
         services.AddSingleton<WhyWords>();
         services.AddScoped(provider => provider.GetRequiredService<DataFolder>().OpenForReading());
         services.AddScoped<TherapistReader>();
+        services.AddScoped<PlanReader>();
         services.AddFluentValidationAutoValidation();
 
         // Only what visitors send: the rules for settings are made where settings are read, and cannot be made from here.
-        services.AddValidatorsFromAssemblyContaining<FindFormValidator>(filter: found => VisitorsSend.Contains(found.InterfaceType));
+        services.AddValidatorsFromAssemblyContaining<FindFormValidator>(ServiceLifetime.Singleton, found => VisitorsSend.Contains(found.InterfaceType));
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;

@@ -1,3 +1,4 @@
+using IptFinder.Domain.Reference;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -6,7 +7,8 @@ namespace IptFinder.Web.TagHelpers;
 /// <summary>Label, hint, error and control, always in this order and tied together.</summary>
 internal static class FieldMarkup
 {
-    public static void Write(TagHelperOutput output, string name, string label, string? hint, string? error, TagBuilder control)
+    public static void Write(
+        TagHelperOutput output, string name, string label, string? hint, string? error, InsuranceTerm? explain, TagBuilder control)
     {
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -32,6 +34,21 @@ internal static class FieldMarkup
         }
 
         output.Content.AppendHtml(control);
+        if (explain is not null)
+        {
+            output.Content.AppendHtml(Explanation(explain));
+        }
+    }
+
+    /// <summary>What the word means, folded away.</summary>
+    private static TagBuilder Explanation(InsuranceTerm term)
+    {
+        var summary = Element("summary", "Not sure?");
+        summary.InnerHtml.AppendHtml(Element("span", $" {term.Label}", ("class", "visually-hidden")));
+        var fold = new TagBuilder("details");
+        fold.Attributes["class"] = "more";
+        fold.InnerHtml.AppendHtml(summary).AppendHtml(Element("p", term.Text, ("class", "hint")));
+        return fold;
     }
 
     private static TagBuilder Element(string tag, string words, params (string Name, string Value)[] attributes)

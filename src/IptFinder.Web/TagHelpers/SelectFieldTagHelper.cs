@@ -26,6 +26,9 @@ public sealed class SelectFieldTagHelper : TagHelper
     /// <summary>What to do about the last answer; null when it was fine.</summary>
     public string? Error { get; set; }
 
+    /// <summary>The word to explain under "Not sure?"; null for none.</summary>
+    public InsuranceTerm? Explain { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var select = new TagBuilder("select");
@@ -41,7 +44,7 @@ public sealed class SelectFieldTagHelper : TagHelper
             select.InnerHtml.AppendHtml(Option(term.Code, term.Label));
         }
 
-        FieldMarkup.Write(output, Name, Label, Hint, Error, select);
+        FieldMarkup.Write(output, Name, Label, Hint, Error, Explain, select);
     }
 
     private TagBuilder Option(string code, string label)

@@ -1,3 +1,4 @@
+using IptFinder.Domain.Reference;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -23,6 +24,9 @@ public sealed class TextFieldTagHelper : TagHelper
     /// <summary>What to do about the last answer; null when it was fine.</summary>
     public string? Error { get; set; }
 
+    /// <summary>The word to explain under "Not sure?"; null for none.</summary>
+    public InsuranceTerm? Explain { get; set; }
+
     public string Autocomplete { get; set; } = "off";
 
     /// <summary>"numeric" brings up a number pad.</summary>
@@ -30,10 +34,13 @@ public sealed class TextFieldTagHelper : TagHelper
 
     public int Maxlength { get; set; } = 80;
 
+    /// <summary>"date" brings up a calendar.</summary>
+    public string Type { get; set; } = "text";
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        input.Attributes["type"] = "text";
+        input.Attributes["type"] = Type;
         input.Attributes["id"] = Name;
         input.Attributes["name"] = Name;
         input.Attributes["value"] = Value;
@@ -41,7 +48,7 @@ public sealed class TextFieldTagHelper : TagHelper
         input.Attributes["maxlength"] = Words.Number(Maxlength);
         Optional(input, "inputmode", Inputmode);
         Optional(input, "placeholder", Placeholder);
-        FieldMarkup.Write(output, Name, Label, Hint, Error, input);
+        FieldMarkup.Write(output, Name, Label, Hint, Error, Explain, input);
     }
 
     private static void Optional(TagBuilder input, string attribute, string? value)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using IptFinder.Domain.Amounts;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Training;
 using IptFinder.Web.Frame;

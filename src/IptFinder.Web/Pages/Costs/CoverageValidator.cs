@@ -1,5 +1,6 @@
 using FluentValidation;
 using IptFinder.Domain.Amounts;
+using IptFinder.Domain.Geography;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
 
@@ -84,7 +85,7 @@ public sealed class CoverageValidator : AbstractValidator<CoverageQuestion>
     private void MedicareRules(ReferenceData reference)
     {
         RuleFor(coverage => coverage.Zip)
-            .Must(zip => zip is { Length: 5 } && zip.All(char.IsAsciiDigit))
+            .Must(zip => zip is { Length: 5 } && ZipCode.TryParse(zip) is not null)
             .WithMessage("Enter the five-digit ZIP code where the therapist works, like 06510.");
         var professions = MedicareProfessions(reference);
         RuleFor(coverage => coverage.Profession)
@@ -92,8 +93,9 @@ public sealed class CoverageValidator : AbstractValidator<CoverageQuestion>
             .WithMessage($"Enter the therapist's profession: {Words.Or(professions)}.");
     }
 
-    private static IReadOnlyList<string> MedicareProfessions(ReferenceData reference) =>
-        [.. reference.ProfessionLabels.Keys.Order().Select(SearchFilters.Code)];
+    /// <summary>Codes of those that Medicare is known to pay.</summary>
+    public static IReadOnlyList<string> MedicareProfessions(ReferenceData reference) =>
+        [.. reference.ProfessionLabels.Keys.Where(one => reference.Medicare.ShareOf(one) is not null).Order().Select(SearchFilters.Code)];
 
     /// <summary>Terms of another kind of coverage would be left out without a word.</summary>
     private void Misplaced()

@@ -22,6 +22,9 @@ public sealed record EstimateQuestion
     /// <summary>The same as <see cref="CoverageQuestion.Unknown"/>, for those who write it here.</summary>
     public IReadOnlyList<string>? Unknown { get; init; }
 
+    /// <summary>A first visit and sessions of a code whose prices Medicare sets.</summary>
+    public static VisitPrices MedicareVisits(string sessionCode) => new(new VisitPrice("90791", null, null), new VisitPrice(sessionCode, null, null));
+
     /// <summary>The same question with everything unknown named in its coverage.</summary>
     public EstimateQuestion WithUnknownInCoverage() => Unknown is null || Coverage is null
         ? this

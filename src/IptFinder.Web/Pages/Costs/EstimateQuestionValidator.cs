@@ -36,6 +36,14 @@ public sealed class EstimateQuestionValidator : AbstractValidator<EstimateQuesti
         RuleFor(question => question.Visits!.Session).SetValidator(new PriceValidator(reference)!).When(HasPrices(prices => prices.Session));
         RuleFor(question => question.Visits!.First).NotNull().WithMessage("Enter what the first visit costs.").When(question => question.Visits is not null);
         RuleFor(question => question.Visits!.Session).NotNull().WithMessage("Enter what each session costs.").When(question => question.Visits is not null);
+        RuleFor(question => question.Visits!.First!.Low)
+            .NotNull()
+            .When(question => NeedsPrices(question) && question.Visits?.First is not null)
+            .WithMessage("Enter the price in dollars, like 140, or the low end of a range.");
+        RuleFor(question => question.Visits!.Session!.Low)
+            .NotNull()
+            .When(question => NeedsPrices(question) && question.Visits?.Session is not null)
+            .WithMessage("Enter the price in dollars, like 140, or the low end of a range.");
         RuleForEach(question => question.Unknown).Must(IsUnknowable).WithMessage(UnknowableAdvice);
     }
 
@@ -60,7 +68,6 @@ public sealed class EstimateQuestionValidator : AbstractValidator<EstimateQuesti
             RuleFor(price => price.Code)
                 .Must(code => code is not null && codes.Contains(code))
                 .WithMessage($"Enter the code of the visit: {Words.Or(codes)}.");
-            RuleFor(price => price.Low).NotNull().WithMessage("Enter the price in dollars, like 140, or the low end of a range.");
             RuleFor(price => price.High)
                 .Must((price, high) => !(high < price.Low))
                 .WithMessage("Enter a high end that is not below the low end.");

@@ -1,23 +1,46 @@
 using IptFinder.Domain.Amounts;
 using IptFinder.Domain.Costs;
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Reference;
+using IptFinder.Domain.Search;
 using IptFinder.Domain.Sources;
 using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Web.Pages.Costs;
 
 /// <summary>Answers a question that passed <see cref="EstimateQuestionValidator"/>: the one way in for the page and the API.</summary>
-public sealed class Estimator
+public sealed class Estimator(ReferenceData reference)
 {
-    public CostEstimate Estimate(EstimateQuestion question)
+    /// <summary>The estimate, and the ids of the sources of published figures in it.</summary>
+    public (CostEstimate Estimate, IReadOnlyList<string> SourceIds) Estimate(EstimateQuestion question)
     {
         var coverage = question.Coverage!;
-        return CostEstimator.Estimate(Course(question), coverage.Kind switch
+        return coverage.Kind switch
         {
-            CoverageQuestion.SelfPay => new Coverage.SelfPay(coverage.SlidingFee, GetsSlidingFee(coverage), Prepaid(coverage.Prepay)),
-            CoverageQuestion.InNetwork => new Coverage.InNetwork(Plan(coverage)),
-            CoverageQuestion.OutOfNetwork => new Coverage.OutOfNetwork(Plan(coverage), Allowed(coverage)),
+            CoverageQuestion.SelfPay =>
+                (CostEstimator.Estimate(Course(question), new Coverage.SelfPay(coverage.SlidingFee, GetsSlidingFee(coverage), Prepaid(coverage.Prepay))), []),
+            CoverageQuestion.InNetwork => (CostEstimator.Estimate(Course(question), new Coverage.InNetwork(Plan(coverage))), []),
+            CoverageQuestion.OutOfNetwork => (CostEstimator.Estimate(Course(question), new Coverage.OutOfNetwork(Plan(coverage), Allowed(coverage))), []),
+            CoverageQuestion.Medicare => Medicare(question),
             _ => throw new InvalidOperationException($"The coverage {coverage.Kind} was not validated."),
-        });
+        };
+    }
+
+    private (CostEstimate Estimate, IReadOnlyList<string> SourceIds) Medicare(EstimateQuestion question)
+    {
+        var coverage = question.Coverage!;
+        var profession = reference.ProfessionLabels.Keys.Single(one => SearchFilters.Code(one) == coverage.Profession);
+        var met = coverage.IsUnknown("deductibleMet") ? Answer<Money>.NotKnown : coverage.DeductibleMet ?? Money.Zero;
+        var priced = MedicareCourse.Of(
+            Course(question with { Visits = question.Visits ?? EstimateQuestion.MedicareVisits("90834") }),
+            reference.Medicare.ShareOf(profession)!.Value,
+            ZipCode.TryParse(coverage.Zip)!.Value,
+            met,
+            reference);
+        var estimate = CostEstimator.Estimate(priced.Course, priced.Coverage);
+        return (
+            estimate with { Assumptions = [.. estimate.Assumptions, .. priced.Assumptions] },
+            [.. reference.Medicare.SourceIds, .. reference.CostFigures.MedicareDeductible.SourceIds, .. reference.CostFigures.MedicareCoinsurance.SourceIds]);
     }
 
     private static Course Course(EstimateQuestion question)
@@ -31,7 +54,7 @@ public sealed class Estimator
     }
 
     private static PlannedVisit Visit(EstimateQuestion question, VisitPrice price) =>
-        new(question.StartDate!.Value, price.Code!, new MoneyRange(price.Low!.Value, price.High ?? price.Low.Value));
+        new(question.StartDate!.Value, price.Code!, new MoneyRange(price.Low ?? Money.Zero, price.High ?? price.Low ?? Money.Zero));
 
     private static Answer<bool> GetsSlidingFee(CoverageQuestion coverage) =>
         coverage.IsUnknown("slidingFee") ? Answer<bool>.NotKnown : true;

@@ -1,6 +1,7 @@
 using IptFinder.Data.Search;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
+using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Web.Pages.Find;
 
@@ -17,6 +18,9 @@ public sealed class Finder(
         var request = form.ToRequest(reference, filters);
         return (request, Find(request.Query));
     }
+
+    /// <summary>Someone of the directory by our number for them; null when nobody has it.</summary>
+    public Therapist? Person(int id) => directory.Snapshot.Therapists.FirstOrDefault(person => person.Id == id);
 
     public SearchResults Find(TherapistQuery query) => search.Search(directory.Snapshot.Therapists, query, Today);
 }

@@ -1,0 +1,191 @@
+using System.Globalization;
+using IptFinder.Data.Plans;
+using IptFinder.Domain.Plans;
+using IptFinder.Domain.Reference;
+using IptFinder.Domain.Search;
+using IptFinder.Domain.Therapists;
+using IptFinder.Web.Frame;
+using IptFinder.Web.Pages.Find;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace IptFinder.Web.Pages.Costs;
+
+/// <summary>
+/// What a whole course costs. GET shows the form, with a therapist's fees filled in where the address names some; amounts
+/// come by POST alone.
+/// </summary>
+public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finder finder, PlanReader plans) : PageModel
+{
+    private const int DaysAhead = 14;
+
+    [BindProperty(BinderType = typeof(CostsFormBinder))]
+    public CostsForm Form { get; set; } = new();
+
+    public CostsAnswer? Answer { get; private set; }
+
+    public IReadOnlyList<FieldError> Problems { get; private set; } = [];
+
+    /// <summary>The way to pay whose plans were looked for, and those found.</summary>
+    public (string Letter, IReadOnlyList<MarketplacePlan> Found)? PlanSearch { get; private set; }
+
+    /// <summary>The plan each way was filled in from, by its letter.</summary>
+    public IReadOnlyDictionary<string, MarketplacePlan> Plans { get; private set; } = new Dictionary<string, MarketplacePlan>();
+
+    /// <summary>The plans that were imported; null when none were.</summary>
+    public PlanYearFact? PlansKnown { get; private set; }
+
+    /// <summary>Whose fees each way was filled in with, by its letter.</summary>
+    public IReadOnlyDictionary<string, Therapist> People { get; private set; } = new Dictionary<string, Therapist>();
+
+    public ReferenceData Reference => reference;
+
+    /// <summary>Therapies with a usual number of sessions.</summary>
+    public IReadOnlyList<Term> Courses => [.. reference.Approaches
+        .Where(approach => approach is { IsIpt: true, Sessions: not null })
+        .Select(approach => new Term(approach.Code, $"{approach.Name}, {approach.Sessions!.Min}{(approach.Sessions.Max > approach.Sessions.Min ? $" to {approach.Sessions.Max}" : "")} sessions", []))];
+
+    public string? Problem(string field) => Problems.FirstOrDefault(problem => problem.Field == field)?.Message;
+
+    public InsuranceTerm Explain(string code) => reference.InsuranceTerms[code];
+
+    public async Task OnGetAsync(int[] therapist, CancellationToken cancellationToken)
+    {
+        Start();
+        foreach (var (letter, person) in CostsForm.Letters.Zip(therapist.Distinct().Select(finder.Person).OfType<Therapist>()))
+        {
+            TherapistFees.Fill(Form, letter, person, finder.Today);
+        }
+
+        await ReadAroundAsync(cancellationToken);
+        if (People.Count > 0)
+        {
+            WorkOut();
+        }
+    }
+
+    public async Task OnPostAsync(string? step, CancellationToken cancellationToken)
+    {
+        Response.Headers.CacheControl = "no-store";
+        var (what, letter) = step?.Split(':') is [var first, var second] ? (first, second) : (step ?? "", "");
+        switch (what)
+        {
+            case "add":
+                Form.Add();
+                break;
+            case "add-therapist":
+                AddTherapist(Request.Form["add-name"].ToString());
+                break;
+            case "remove" when CostsForm.Letters.Contains(letter, StringComparer.Ordinal):
+                Form.Remove(letter);
+                break;
+            case "find-plans" when CostsForm.Letters.Contains(letter, StringComparer.Ordinal):
+                PlanSearch = (letter, await FindPlansAsync(letter, cancellationToken));
+                break;
+            case "use-plan" when CostsForm.Letters.Contains(letter, StringComparer.Ordinal):
+                await UsePlanAsync(letter, cancellationToken);
+                break;
+        }
+
+        await ReadAroundAsync(cancellationToken);
+        if (what.Length == 0)
+        {
+            WorkOut();
+        }
+
+        Response.StatusCode = Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+    }
+
+    /// <summary>What to call a way to pay beside the others.</summary>
+    public string NameOf(string letter)
+    {
+        var kind = Form[$"{letter}-kind"] switch
+        {
+            CoverageQuestion.SelfPay => "Paying yourself",
+            CoverageQuestion.InNetwork => "In network",
+            CoverageQuestion.OutOfNetwork => "Out of network",
+            CoverageQuestion.Medicare => "Medicare",
+            CostsReader.Medicaid => "Medicaid",
+            _ => $"Way {letter.ToUpperInvariant()}",
+        };
+        return People.TryGetValue(letter, out var person) ? $"{person.Name}: {char.ToLowerInvariant(kind[0])}{kind[1..]}" : kind;
+    }
+
+    /// <summary>What a new form starts with, for people to see and change.</summary>
+    private void Start()
+    {
+        Form["course"] = "ipt";
+        Form["every"] = "7";
+        Form["start"] = Words.MachineDate(finder.Today.AddDays(DaysAhead));
+        Form.Begin("a");
+    }
+
+    private void WorkOut()
+    {
+        Answer = costs.Answer(Form, NameOf);
+        Problems = Answer.Problems;
+    }
+
+    private async Task ReadAroundAsync(CancellationToken cancellationToken)
+    {
+        PlansKnown = await plans.NewestAsync(cancellationToken);
+        var chosen = new Dictionary<string, MarketplacePlan>();
+        var people = new Dictionary<string, Therapist>();
+        foreach (var letter in Form.Ways)
+        {
+            if (PlanId.TryParse(Form[$"{letter}-plan"]) is { } id && await plans.GetAsync(id, cancellationToken) is { } plan)
+            {
+                chosen[letter] = plan;
+            }
+
+            if (int.TryParse(Form[$"{letter}-therapist"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && finder.Person(number) is { } person)
+            {
+                people[letter] = person;
+            }
+        }
+
+        (Plans, People) = (chosen, people);
+    }
+
+    private void AddTherapist(string name)
+    {
+        var found = name.Trim().Length is > 0 and <= 80 ? finder.Find(TherapistQuery.Everyone with { Name = name.Trim(), IncludeUnknown = true }) : null;
+        var same = found?.Hits.Where(hit => string.Equals(hit.Therapist.Name.ToString(), name.Trim(), StringComparison.OrdinalIgnoreCase)).ToList() ?? [];
+        var person = found is { Total: 1 } ? found.Hits[0].Therapist : same is [var only] ? only.Therapist : null;
+        var letter = CostsForm.Letters.FirstOrDefault(one => !Form.Ways.Contains(one, StringComparer.Ordinal) || (one == "a" && Form["a-kind"].Length == 0 && Form["a-session"].Length == 0));
+        var problem = (found?.Total ?? 0, person, letter) switch
+        {
+            (_, _, null) => "Three ways can be compared. Take one away first.",
+            (0, _, _) => "Nobody by this name is listed. Check the spelling.",
+            (var total, null, _) => $"{Words.Number(total)} therapists have a name like this. Enter the full name.",
+            (_, { } one, { } free) when !TherapistFees.Fill(Form, free, one, finder.Today) =>
+                $"{one.Name} states no fee that is still up to date. Ask them, and enter it yourself.",
+            _ => null,
+        };
+        Problems = problem is null ? [] : [new FieldError("add-name", problem)];
+    }
+
+    private async Task<IReadOnlyList<MarketplacePlan>> FindPlansAsync(string letter, CancellationToken cancellationToken)
+    {
+        var state = FormText.State(Form[$"{letter}-plan-state"], reference);
+        var found = await plans.FindAsync(state, Form[$"{letter}-plan-words"], cancellationToken);
+        if (found.Count == 0)
+        {
+            Problems = [new FieldError($"{letter}-plan-words", "No plan like this is known. Check the state and the name, or type the numbers from your card.")];
+        }
+
+        return found;
+    }
+
+    private async Task UsePlanAsync(string letter, CancellationToken cancellationToken)
+    {
+        if (PlanId.TryParse(Form[$"{letter}-plan"]) is { } id && await plans.GetAsync(id, cancellationToken) is { } plan)
+        {
+            PlanFields.Fill(Form, letter, plan);
+        }
+        else
+        {
+            Problems = [new FieldError($"{letter}-plan-words", "Choose one of the plans first.")];
+        }
+    }
+}
