@@ -79,7 +79,8 @@ internal sealed class CostFigureTable
     private static SeedRows.CostFigureRow Checked(SeedRows.CostFigureRow row)
     {
         var unit = UnitOf(row.Code);
-        return row.Unit == unit && row.Value > 0 && (unit == Percent ? row.Value <= 100 : decimal.IsInteger(row.Value)) && !(row.To < row.From)
+        var fits = unit == Percent ? row.Value <= 100 : decimal.IsInteger(row.Value);
+        return row.Unit == unit && row.Value > 0 && fits && !(row.To < row.From)
             ? row
             : throw new InvalidDataException(
                 $"it needs a value over 0, whole or up to 100 percent, the unit \"{unit}\", and a last day not before the first.");

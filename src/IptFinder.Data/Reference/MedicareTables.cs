@@ -34,6 +34,11 @@ internal sealed class MedicareTables
         {
             seeds.Report($"price-benchmarks.json: {ValuesFile} has no row for the code \"{lost.MedicareCode}\" of {lost.Code}.");
         }
+
+        foreach (var range in _benchmarks.Where(benchmark => benchmark.Amount.Low != benchmark.Amount.High))
+        {
+            seeds.Report($"price-benchmarks.json: {range.Code} needs one amount, not a range: Medicare publishes one.");
+        }
     }
 
     public MedicareSchedule Schedule(Gazetteer gazetteer) => new(
@@ -41,7 +46,7 @@ internal sealed class MedicareTables
         _benchmarks.Select(one => KeyValuePair.Create(one.MedicareCode!, new Dated<Money>(one.Amount.Low, one.From, one.To))),
         new LocalityMap(
             gazetteer,
-            _localities.SelectMany(row => row.States, (row, state) => (state, row.Locality)).ToDictionary(row => row.state, row => row.Locality),
+            _localities.SelectMany(row => row.States, (row, state) => KeyValuePair.Create(state, row.Locality)).ToDictionary(),
             _zips.ToDictionary(row => row.Zip, row => row.Locality)),
         _shares.ToDictionary(row => row.Profession, row => row.Share))
     {

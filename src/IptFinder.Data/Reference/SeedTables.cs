@@ -127,9 +127,15 @@ internal static class SeedTables
             "price-benchmarks.json",
             row => row.Low > 0 && row.Low <= row.High && row.Unit == PriceUnit && !(row.To < row.From)
                 ? new PriceBenchmark(
-                    Code(row.Code), Words(row.Label), row.MedicareCode, new MoneyRange(Money.FromCents(row.Low), Money.FromCents(row.High)), row.From, row.To, Main(row))
+                    Code(row.Code),
+                    Words(row.Label),
+                    row.MedicareCode,
+                    new MoneyRange(Money.FromCents(row.Low), Money.FromCents(row.High)),
+                    row.From,
+                    row.To,
+                    Main(row))
                 : throw new InvalidDataException(
-                    $"it needs a low amount over 0 and not over the high one, the unit \"{PriceUnit}\", and a last day not before the first."),
+                    $"it needs a low amount over 0, a high one not below it, the unit \"{PriceUnit}\", and days in order."),
             row => row.MedicareCode is null ? [row.Code] : [row.Code, $"{row.MedicareCode} from {row.From:O}"]);
 
     public static IReadOnlyList<SubscriptionService> SubscriptionServices(SeedFolder seeds) =>
@@ -137,7 +143,14 @@ internal static class SeedTables
             "subscription-services.json",
             row => row.PriceFrom > 0 && row.Unit == "US cents"
                 ? new SubscriptionService(
-                    Code(row.Code), Words(row.Name), Money.FromCents(row.PriceFrom), row.Period, Words(row.Buys), row.OffersIpt, row.From, Main(row))
+                    Code(row.Code),
+                    Words(row.Name),
+                    Money.FromCents(row.PriceFrom),
+                    row.Period,
+                    Words(row.Buys),
+                    row.OffersIpt,
+                    row.From,
+                    Main(row))
                 : throw new InvalidDataException("it needs a price over 0 in the unit \"US cents\"."),
             row => [row.Code]).OrderBy(service => service.Name, StringComparer.OrdinalIgnoreCase)];
 

@@ -11,7 +11,9 @@ public sealed record CostFigures
     /// <summary>The patient's share of what Medicare allows, after the deductible.</summary>
     public required PublishedFigure<Share> MedicareCoinsurance { get; init; }
 
-    /// <summary>The most that a plan may ask of one person for covered care in network in a plan year. A plan's own maximum may be lower.</summary>
+    /// <summary>
+    /// The most that a plan may ask of one person for covered care in network in a plan year. A plan's own maximum may be lower.
+    /// </summary>
     public required PublishedFigure<Money> OutOfPocketLimit { get; init; }
 
     public required GoodFaithEstimateRule GoodFaithEstimate { get; init; }

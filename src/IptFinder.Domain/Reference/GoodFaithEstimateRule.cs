@@ -8,7 +8,9 @@ namespace IptFinder.Domain.Reference;
 /// </summary>
 public sealed record GoodFaithEstimateRule
 {
-    /// <summary>A visit booked at least so many business days ahead, and fewer than <see cref="LongNotice"/>, has the short deadline.</summary>
+    /// <summary>
+    /// A visit booked at least so many business days ahead, and fewer than <see cref="LongNotice"/>, has the short deadline.
+    /// </summary>
     public required PublishedFigure<int> ShortNotice { get; init; }
 
     /// <summary>Business days after booking.</summary>

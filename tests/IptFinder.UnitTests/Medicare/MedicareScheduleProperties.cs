@@ -17,7 +17,8 @@ public class MedicareScheduleProperties
     private static readonly DateOnly Known = new(2024, 7, 1);
     private static readonly DateOnly Later = new(2026, 1, 1);
 
-    private static readonly Gen<Triple> SomeValues = Gen.Select(Gen.Int[1, 999], Gen.Int[0, 999], Gen.Int[0, 99], (w, p, m) => new Triple(w, p, m));
+    private static readonly Gen<Triple> SomeValues =
+        Gen.Select(Gen.Int[1, 999], Gen.Int[0, 999], Gen.Int[0, 99], (w, p, m) => new Triple(w, p, m));
 
     private static readonly Gen<Triple> SomeFactors =
         Gen.Select(Gen.Int[900, 1_500], Gen.Int[800, 1_500], Gen.Int[300, 2_500], (w, p, m) => new Triple(w, p, m));
@@ -46,6 +47,16 @@ public class MedicareScheduleProperties
             return low <= high;
         });
 
+    [Fact]
+    public void Half_a_cent_is_rounded_up()
+    {
+        // 0.01 units x $30.50 are 30.5 cents. Later: 3 cents x 45 / 30 are 4.5.
+        var computed = Schedule(new Triple(1, 0, 0), Triple.Nation, 305_000, 1).Amount(Code, Share.All, Zip, Known)!;
+        var scaled = Schedule(new Triple(1, 0, 0), new Triple(1_500, 1_000, 1_000), 300_000, 3).Amount(Code, Share.All, Zip, Later)!;
+
+        Assert.Equal((31, 5), (computed.Allowed.Cents, scaled.Allowed.Cents));
+    }
+
     private static MedicareSchedule Schedule(Triple values, Triple factors, int conversion, long laterCents) => new(
         new RelativeValueYear(
             new Dated<decimal>(conversion / 10_000m, Known, Known.AddDays(91)),
@@ -67,9 +78,11 @@ public class MedicareScheduleProperties
     };
 
     // Hundredths x thousandths x ten-thousandths of a dollar: ten million of them are a cent.
-    private static BigInteger FormulaCents(Triple values, Triple factors, int conversion) => HalfUp(
-        new BigInteger((values.Work * factors.Work) + (values.Practice * factors.Practice) + (values.Malpractice * factors.Malpractice)) * conversion,
-        10_000_000);
+    private static BigInteger FormulaCents(Triple values, Triple factors, int conversion)
+    {
+        var units = (values.Work * factors.Work) + (values.Practice * factors.Practice) + (values.Malpractice * factors.Malpractice);
+        return HalfUp((BigInteger)units * conversion, 10_000_000);
+    }
 
     private static BigInteger HalfUp(BigInteger top, BigInteger bottom) => ((2 * top) + bottom) / (2 * bottom);
 

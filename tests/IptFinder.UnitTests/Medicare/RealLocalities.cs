@@ -42,7 +42,7 @@ internal static partial class RealLocalities
             {
                 foreach (var name in Between().Split(names).Where(name => name.Trim().Length > 0))
                 {
-                    counties.Add($"{state} {Plain(name)}", row["state_abb"].Length == 0 ? "dc-01" : $"{row["state_abb"].ToLowerInvariant()}-{row["locality_number"]}");
+                    counties.Add($"{state} {Plain(name)}", LocalityOf(row));
                 }
             }
         }
@@ -50,11 +50,18 @@ internal static partial class RealLocalities
         return counties;
     }
 
+    private static string LocalityOf(Dictionary<string, string> row) =>
+        row["state_abb"].Length == 0 ? "dc-01" : $"{row["state_abb"].ToLowerInvariant()}-{row["locality_number"]}";
+
     // The capital's locality alone crosses states: "A; B, C IN VIRGINIA; D AND E IN MARYLAND". The capital itself is whole.
     private static IEnumerable<(string State, string Names)> StatesOf(Dictionary<string, string> row) => row["state"] switch
     {
-        "DISTRICT OF COLUMBIA" => row["counties"].Split(';').Skip(1).Select(part =>
-            part.Split(" IN ") is [var names, "VIRGINIA"] ? ("VA", names) : ("MD", part.Replace(" IN MARYLAND", "", StringComparison.Ordinal))),
+        "DISTRICT OF COLUMBIA" => row["counties"].Split(';').Skip(1).Select(part => part.Split(" IN ") switch
+        {
+            [var names, "VIRGINIA"] => ("VA", names),
+            [var names, "MARYLAND"] => ("MD", names),
+            _ => throw new InvalidDataException($"\"{part}\" names no state."),
+        }),
         _ when row["state_abb"].Length > 0 && row["counties"].Length > 0 => [(row["state_abb"], row["counties"])],
         _ => [],
     };

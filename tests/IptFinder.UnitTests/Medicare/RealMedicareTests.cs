@@ -27,7 +27,8 @@ public class RealMedicareTests
     [RealDataFact]
     public void Every_locality_and_code_has_the_amount_of_the_published_factors()
     {
-        var factors = RealLocalities.Rows("medicare/gpci_rvu24c.csv").ToDictionary(row => $"{row["state"]}-{row["locality_number"]}".ToLowerInvariant());
+        var factors = RealLocalities.Rows("medicare/gpci_rvu24c.csv")
+            .ToDictionary(row => $"{row["state"]}-{row["locality_number"]}".ToLowerInvariant());
         var values = RealLocalities.Rows("medicare/pprrvu_rvu24c_jul_no_cpt_text.csv")
             .Where(row => Codes.Contains(row["hcpcs"]) && row["mod"].Length == 0).ToDictionary(row => row["hcpcs"]);
         Assert.Equal(109, factors.Count);
@@ -67,7 +68,9 @@ public class RealMedicareTests
             zip => Assert.True(TestReference.Data.Gazetteer.Area(zip)!.State is UsState.AS or UsState.MP or UsState.MH));
 
     private static IEnumerable<ZipCode> AllZips() =>
-        Enumerable.Range(0, 100_000).Select(number => ZipCode.TryParse($"{number:D5}")!.Value).Where(zip => TestReference.Data.Gazetteer.Area(zip) is not null);
+        Enumerable.Range(0, 100_000)
+            .Select(number => ZipCode.TryParse($"{number:D5}")!.Value)
+            .Where(zip => TestReference.Data.Gazetteer.Area(zip) is not null);
 
     private static long Cents(Dictionary<string, string> values, Dictionary<string, string> factors)
     {

@@ -58,6 +58,7 @@ public sealed class ReferenceLoaderTests : IDisposable
     [InlineData("sources.json", "\"https://988lifeline.org/get-help/what-to-expect\"", "null", "sources.json row 1: it has no address")]
     [InlineData("price-benchmarks.json", "17335", "0", "price-benchmarks.json row 1: it needs a low amount over 0")]
     [InlineData("price-benchmarks.json", "\"high\": 17335", "\"high\": 17334", "price-benchmarks.json row 1: it needs a low amount over 0")]
+    [InlineData("price-benchmarks.json", "\"high\": 17335", "\"high\": 17336", "price-benchmarks.json: medicare-90791 needs one amount")]
     [InlineData("price-benchmarks.json", "\"medicareCode\": \"90834\"", "\"medicareCode\": \"90791\"", "price-benchmarks.json: \"90791 from 2026-01-01\" is there 2 times.")]
     [InlineData("price-benchmarks.json", "\"medicareCode\": \"90834\"", "\"medicareCode\": \"90832\"", "price-benchmarks.json: medicare-values.json has no row for the code \"90832\" of medicare-90834.")]
     [InlineData("medicare-values.json", "\"90834\"", "\"90832\"", "medicare-values.json row 2: the code \"90832\" is not in visit-codes.json.")]
