@@ -15,6 +15,9 @@ public static class Words
     /// <summary>"2026-10-12", for the <c>datetime</c> attribute.</summary>
     public static string MachineDate(DateOnly date) => date.ToString("yyyy-MM-dd", UsEnglish);
 
+    /// <summary>"2026": a year has no comma.</summary>
+    public static string Year(int year) => year.ToString(UsEnglish);
+
     /// <summary>"1,204".</summary>
     public static string Number(int number) => number.ToString("#,0", UsEnglish);
 

@@ -11,7 +11,10 @@ namespace IptFinder.Web.Pages.Costs;
 /// </summary>
 public sealed class CostChart
 {
-    private const double Left = 50;
+    /// <summary>Where the drawing begins; the amounts stand before it.</summary>
+    public const double Left = 50;
+
+
     private const double Bottom = 26;
     private const double LineOfText = 15;
     private readonly CostEstimate _estimate;
@@ -30,7 +33,7 @@ public sealed class CostChart
         Height = (int)(_top + Math.Min(220, width * 0.55) + Bottom);
         Step = RoundStep(Math.Max(1, Math.Max(estimate.Likely.Charged.Cents, estimate.High.Patient.Cents)) / 100.0);
         _most = (long)Math.Ceiling(Math.Max(1, Math.Max(estimate.Likely.Charged.Cents, estimate.High.Patient.Cents)) / (Step * 100.0)) * Step * 100;
-        Marks = [.. marks.Select((mark, row) => new ChartMark(X(mark.Session - 0.5), _top, Height - Bottom, 4 + ((row + 0.7) * LineOfText), mark.Words, mark.Session > _slots / 2))];
+        Marks = [.. marks.Select((mark, row) => new ChartMark(X(mark.Session - 0.5), 4 + ((row + 0.7) * LineOfText), mark.Words, mark.Session > _slots / 2))];
         Bars = [.. estimate.Likely.Lines.Select(Bar)];
     }
 
@@ -67,8 +70,6 @@ public sealed class CostChart
     }
 
     public double Floor => Height - Bottom;
-
-    public double LeftEdge => Left;
 
     /// <summary>The area between the low and the high total, as points; empty when they are the same.</summary>
     public string Band
@@ -124,8 +125,7 @@ public sealed class CostChart
     private ChartBar Bar(CostLine line)
     {
         var slot = (Width - Left) / _slots;
-        var patient = Y(line.PatientSoFar);
-        return new ChartBar(X(line.Number - 1) + (slot * 0.15), slot * 0.7, patient, Floor - patient, Y(line.PatientSoFar + line.PlanSoFar), Floor);
+        return new ChartBar(X(line.Number - 1) + (slot * 0.15), slot * 0.7, Y(line.PatientSoFar), Y(line.PatientSoFar + line.PlanSoFar), Floor);
     }
 
     private double X(double sessions) => Left + (sessions * (Width - Left) / _slots);

@@ -96,6 +96,7 @@ public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQues
             question,
             estimate,
             [.. prices.Assumptions, .. estimate.Assumptions],
+            [.. prices.IsAllowedMissing ? (string[])["allowedAmount"] : [], .. coverage.Unknown ?? []],
             [.. prices.Sources.Concat(sourceIds).Distinct(StringComparer.Ordinal).Select(id => reference.Sources[id])]);
     }
 

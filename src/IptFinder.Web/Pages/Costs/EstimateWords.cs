@@ -1,11 +1,16 @@
 using IptFinder.Domain.Amounts;
 using IptFinder.Domain.Costs;
+using IptFinder.Domain.Reference;
 
 namespace IptFinder.Web.Pages.Costs;
 
 /// <summary>An estimate in a few sentences.</summary>
 public static class EstimateWords
 {
+    /// <summary>Starts of a plan year to choose from: the first of each month.</summary>
+    public static IReadOnlyList<Term> Months { get; } =
+        [.. Enumerable.Range(1, 12).Select(month => new Term(new DateOnly(2023, month, 1).ToString("MM-dd", Words.UsEnglish), new DateOnly(2023, month, 1).ToString("MMMM", Words.UsEnglish), []))];
+
     /// <summary>"About $1,140 in all; between $780 and $1,620."</summary>
     public static string Sentence(CostEstimate estimate)
     {
@@ -24,7 +29,7 @@ public static class EstimateWords
         {
             yield return Mark(likely, CostRule.Deductible) is { } met
                 ? $"You pay toward the deductible until session {met.Number}, on {Words.Date(met.Date)}."
-                : "All that you pay goes toward the deductible, and this course does not use it up.";
+                : "This course does not use up the deductible.";
         }
 
         if (lines.FirstOrDefault(line => line.Rules.Contains(CostRule.OutOfPocketMax)) is { } stop)

@@ -42,8 +42,19 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
 
     /// <summary>Therapies with a usual number of sessions.</summary>
     public IReadOnlyList<Term> Courses => [.. reference.Approaches
-        .Where(approach => approach is { IsIpt: true, Sessions: not null })
-        .Select(approach => new Term(approach.Code, $"{approach.Name}, {approach.Sessions!.Min}{(approach.Sessions.Max > approach.Sessions.Min ? $" to {approach.Sessions.Max}" : "")} sessions", []))];
+        .Where(approach => approach.IsIpt)
+        .SelectMany(approach => approach.Sessions is { } sessions
+            ? new Term[] { new(approach.Code, $"{approach.Name}, {(sessions.Min == sessions.Max ? $"{sessions.Min}" : $"{sessions.Min} to {sessions.Max}")} sessions", []) }
+            : [])];
+
+    /// <summary>Professions whose share of Medicare's amounts is known.</summary>
+    public IReadOnlyList<Term> MedicareProfessions => [.. reference.ProfessionLabels.Keys
+        .Where(one => reference.Medicare.ShareOf(one) is not null)
+        .Order()
+        .Select(one => new Term(SearchFilters.Code(one), reference.ProfessionLabels[one], []))];
+
+    /// <summary>The day the estimate is made.</summary>
+    public DateOnly Today => finder.Today;
 
     public string? Problem(string field) => Problems.FirstOrDefault(problem => problem.Field == field)?.Message;
 

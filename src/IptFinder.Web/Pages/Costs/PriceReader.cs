@@ -25,6 +25,9 @@ internal sealed class PriceReader(CostsForm form, string letter, string sessionC
     /// <summary>Ids of the sources of published prices that were taken.</summary>
     public IReadOnlyList<string> Sources => _sources;
 
+    /// <summary>The plan's own amount was not said, for one kind of visit or both.</summary>
+    public bool IsAllowedMissing { get; private set; }
+
     /// <summary>Null where Medicare sets the prices, and where a problem was found.</summary>
     public VisitPrices? Read(string kind)
     {
@@ -115,6 +118,7 @@ internal sealed class PriceReader(CostsForm form, string letter, string sessionC
             return null;
         }
 
+        IsAllowedMissing = true;
         _sources.AddRange(reference.Medicare.SourceIds.Except(_sources, StringComparer.Ordinal).Take(1));
         _assumptions.Insert(0, new Assumption(
             "visits",

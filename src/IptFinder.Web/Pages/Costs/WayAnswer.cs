@@ -9,6 +9,7 @@ namespace IptFinder.Web.Pages.Costs;
 /// <param name="Question">What was asked.</param>
 /// <param name="Estimate">What came of it.</param>
 /// <param name="Assumptions">What it rests on, the weightiest first.</param>
+/// <param name="Missing">What the person does not know, by its name in the API; "allowedAmount" for the plan's prices in network.</param>
 /// <param name="Sources">Sources of the published figures in it.</param>
 public sealed record WayAnswer(
     string Letter,
@@ -16,4 +17,5 @@ public sealed record WayAnswer(
     EstimateQuestion Question,
     CostEstimate Estimate,
     IReadOnlyList<Assumption> Assumptions,
+    IReadOnlyList<string> Missing,
     IReadOnlyList<ReferenceSource> Sources);
