@@ -1,3 +1,4 @@
+using IptFinder.Data.Plans;
 using IptFinder.Data.Search;
 using IptFinder.Domain.Reference;
 using IptFinder.Web.Settings;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace IptFinder.Web.Pages;
 
 /// <summary>Who runs the site, what it is not, where its data comes from, how it orders results, what it does not keep.</summary>
-public sealed class AboutModel(ReferenceData reference, CurrentDirectory directory, IOptions<OperatorOptions> runBy) : PageModel
+public sealed class AboutModel(ReferenceData reference, CurrentDirectory directory, IOptions<OperatorOptions> runBy, PlanReader plans) : PageModel
 {
     public OperatorOptions RunBy => runBy.Value;
 
@@ -16,6 +17,14 @@ public sealed class AboutModel(ReferenceData reference, CurrentDirectory directo
     /// <summary>The date of the newest file of listings by consent; null when none was imported.</summary>
     public DateOnly? ListingsAsOf =>
         directory.Snapshot.Imports.Where(import => import.Kind == "listings").Max(import => (DateOnly?)import.AsOf);
+
+    /// <summary>Published prices to compare with.</summary>
+    public IReadOnlyList<PriceBenchmark> Prices => reference.PriceBenchmarks;
+
+    /// <summary>Which health plans are known; null when none.</summary>
+    public PlanYearFact? Plans { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Plans = await plans.NewestAsync(cancellationToken);
 
     public ReferenceSource Source(string id) => reference.Sources[id];
 }

@@ -8,7 +8,7 @@ namespace IptFinder.Data.Import.Files;
 /// </summary>
 /// <param name="lines">The lines of the file.</param>
 /// <param name="isWhole">Says whether some lines together are a well-made row.</param>
-internal sealed class RecordLines(LineReader lines, Func<ReadOnlyMemory<byte>, bool> isWhole)
+public sealed class RecordLines(LineReader lines, Func<ReadOnlyMemory<byte>, bool> isWhole)
 {
     /// <summary>An issuer's explanation is a page, not a book.</summary>
     private const int MostLines = 100;

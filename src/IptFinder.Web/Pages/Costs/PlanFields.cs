@@ -20,7 +20,8 @@ internal static class PlanFields
         {
             VisitLimit.PerYear visits => visits.Visits.ToString(CultureInfo.InvariantCulture),
             VisitLimit.NoLimit => "none",
-            _ => "",
+            _ when plan.Therapy is null or { Limit.Text.Length: > 0 } => "",
+            _ => "none", // The file is silent; few plans set a limit, and what stands here is seen and can be changed.
         };
         (form[$"{letter}-share"], form[$"{letter}-after"]) = terms.Share switch
         {

@@ -1,4 +1,7 @@
 using System.Globalization;
+using IptFinder.Domain.Amounts;
+using IptFinder.Domain.Costs;
+using IptFinder.Domain.Reference;
 using IptFinder.Domain.Sources;
 using IptFinder.Domain.Therapists;
 
@@ -7,7 +10,7 @@ namespace IptFinder.Web.Pages.Costs;
 /// <summary>Fills the prices of a way to pay from what a therapist says. Fees too old to be shown as true are left out.</summary>
 internal static class TherapistFees
 {
-    /// <summary>Null when they state no fee for a session that holds today.</summary>
+    /// <summary>False, and nothing filled, when they state no fee for a session that holds today.</summary>
     public static bool Fill(CostsForm form, string letter, Therapist person, DateOnly today)
     {
         var facts = person.Facts;
@@ -42,6 +45,26 @@ internal static class TherapistFees
         }
 
         return true;
+    }
+
+    /// <summary>What a course of IPT costs at their fees, from its fewest to its most sessions; null where they state none that holds.</summary>
+    public static MoneyRange? Course(Therapist person, ReferenceData reference, DateOnly today)
+    {
+        if (Session(person.Facts, today) is not { } kind || reference.FindApproach("ipt")?.Sessions is not { } sessions)
+        {
+            return null;
+        }
+
+        var session = person.Facts.Fees[kind].Value;
+        var stated = person.Facts.Fees.GetValueOrDefault(VisitKind.First).IfFresh(FactKind.Fee, today);
+        var first = MoneyRange.Exactly(stated.IsKnown ? stated.Value : session);
+        var course = Domain.Costs.Course.Regular(
+            new PlannedVisit(today, reference.VisitCode(VisitKind.First).Number, first),
+            new PlannedVisit(today, reference.VisitCode(kind).Number, MoneyRange.Exactly(session)),
+            7,
+            new SessionCount(sessions.Min, sessions.Min, sessions.Max));
+        var estimate = CostEstimator.Estimate(course, new Coverage.SelfPay(null, true, null));
+        return new MoneyRange(estimate.Low.Patient, estimate.High.Patient);
     }
 
     /// <summary>The session they state a fee for, the usual length first; null for none.</summary>

@@ -4,6 +4,7 @@ using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Therapists;
 using IptFinder.Web.Frame;
+using IptFinder.Web.Pages.Costs;
 using IptFinder.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -32,6 +33,11 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
         : $"{words.Profession(Person)}, {Web.Words.And([.. Person.Locations.Select(location => location.TownAndState).Distinct()])}";
 
     public IEnumerable<FactSection> Sections => new Profile(Person, reference, words).Sections();
+
+    /// <summary>What a usual course comes to at their own fees; null where they state none that holds today.</summary>
+    public string? CourseSentence => TherapistFees.Course(Person, reference, words.Today) is { } total
+        ? $"12 to 16 sessions at these fees: {Web.Words.Range(total.Low, total.High)} if you pay it all yourself."
+        : null;
 
     public string? PracticeSentence => ClientState is { } state
         ? PracticeWords.Sentence(authority.For(Person.Licenses, state, words.Today), state, reference.StateNames)

@@ -1,8 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using IptFinder.Data.Import.Files;
-using IptFinder.Data.Import.Nppes;
 using IptFinder.Data.Import;
+using IptFinder.Data.Import.Files;
 using Builder = IptFinder.Tests.Shared.RegistryFileBuilder;
 
 namespace IptFinder.IntegrationTests.Import.Nppes;

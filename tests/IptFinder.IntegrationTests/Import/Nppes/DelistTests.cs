@@ -1,6 +1,6 @@
+using IptFinder.Data.Import;
 using IptFinder.Data.Import.Files;
 using IptFinder.Data.Import.Nppes;
-using IptFinder.Data.Import;
 using Builder = IptFinder.Tests.Shared.RegistryFileBuilder;
 
 namespace IptFinder.IntegrationTests.Import.Nppes;

@@ -1,5 +1,6 @@
 using System.Net;
 using IptFinder.Data;
+using IptFinder.Data.Import.Plans;
 using IptFinder.Data.Records;
 using IptFinder.Data.Search;
 using IptFinder.Domain.Licensure;
@@ -90,6 +91,44 @@ public sealed class DirectoryWatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Plans_that_come_in_are_no_reason_to_load_the_therapists_again()
+    {
+        using var watch = await WatchAsync();
+        var before = _site.Services.GetRequiredService<CurrentDirectory>().Snapshot;
+        await ImportPlansAsync(1);
+        await watch.LookAsync(CancellationToken.None);
+
+        Assert.Same(before, _site.Services.GetRequiredService<CurrentDirectory>().Snapshot);
+        Assert.Empty(_log.Lines);
+        Assert.Equal(HttpStatusCode.OK, (await _site.GetAsync("/health")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await _site.GetAsync("/about")).Status);
+    }
+
+    [Fact]
+    public async Task What_comes_in_together_with_plans_or_after_them_is_loaded()
+    {
+        _site.With("Operator:Name", "Example Clinic").With("Operator:Contact", "help@example.org");
+        using var watch = await WatchAsync();
+        await ImportPlansAsync(1);
+        await using (var context = Data.Open())
+        {
+            context.Suppressions.Add(new SuppressionRecord { Npi = 2000000010, Since = new DateOnly(2026, 11, 1) });
+            await context.SaveChangesAsync();
+        }
+
+        await watch.LookAsync(CancellationToken.None);
+        Assert.Single(_log.Lines);
+        await ImportPlansAsync(2);
+        await watch.LookAsync(CancellationToken.None);
+        Assert.Single(_log.Lines);
+        await AddRealAsync();
+        await watch.LookAsync(CancellationToken.None);
+
+        Assert.Equal(2, _log.Lines.Count);
+        Assert.Equal(HttpStatusCode.OK, (await _site.GetAsync($"/therapists/{RealId}/rita-real")).Status);
+    }
+
+    [Fact]
     public async Task A_directory_put_in_the_place_of_another_is_loaded()
     {
         using var watch = await WatchAsync();
@@ -136,6 +175,13 @@ public sealed class DirectoryWatchTests : IDisposable
     {
         Assert.Equal(HttpStatusCode.OK, (await _site.GetAsync("/health")).Status);
         return new DirectoryWatch(_site.Services.GetRequiredService<CurrentDirectory>(), TimeProvider.System, _log);
+    }
+
+    private async Task ImportPlansAsync(int number)
+    {
+        using var files = new TemporaryFolder();
+        var paths = new PlanFileBuilder().Whole(number).Save(files.Path);
+        Assert.IsType<PlanImportReport.Finished>(await new PlanImporter(Data, TimeProvider.System).ImportAsync(paths, null, default));
     }
 
     private async Task AddRealAsync()

@@ -1,5 +1,6 @@
 using System.Text;
 using IptFinder.Data.Import.Files;
+using IptFinder.Data.Import.Nppes;
 using IptFinder.Tests.Shared;
 
 namespace IptFinder.UnitTests.Import.Files;
