@@ -1,12 +1,14 @@
 using FluentValidation;
 using FluentValidation.Results;
+using IptFinder.Domain.Amounts;
+using IptFinder.Domain.Costs;
 using IptFinder.Domain.Reference;
 using IptFinder.Web.Frame;
 
 namespace IptFinder.Web.Pages.Costs;
 
 /// <summary>Answers the costs form: reads it, asks the estimator by the same rules as the API, and names what rests on what.</summary>
-public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQuestion> validator, Estimator estimator)
+public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQuestion> validator, Estimator estimator, TimeProvider time)
 {
     /// <summary>A way to pay without figures.</summary>
     public const string Medicaid = "medicaid";
@@ -95,9 +97,22 @@ public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQues
             name,
             question,
             estimate,
-            [.. prices.Assumptions, .. estimate.Assumptions],
+            [.. prices.Assumptions, .. YearToCome(question), .. estimate.Assumptions],
             [.. prices.IsAllowedMissing ? (string[])["allowedAmount"] : [], .. coverage.Unknown ?? []],
             [.. prices.Sources.Concat(sourceIds).Distinct(StringComparer.Ordinal).Select(id => reference.Sources[id])]);
+    }
+
+    /// <summary>People look up what is met today, and forget that it starts again before their first visit.</summary>
+    private IEnumerable<Assumption> YearToCome(EstimateQuestion question)
+    {
+        var (coverage, today) = (question.Coverage!, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var hasUsed = coverage.DeductibleMet > Money.Zero || coverage.OutOfPocketMet > Money.Zero || coverage.VisitsUsed > 0;
+        var start = coverage.Kind == CoverageQuestion.Medicare ? PlanYearStart.January1 : coverage.PlanYearStart;
+        if (hasUsed && start?.YearOf(question.StartDate!.Value) is { } year && year > today)
+        {
+            yield return new Assumption(
+                "deductibleMet", $"A new plan year starts on {Words.Date(year)}, before your first visit. What is met or used today will not count in it.");
+        }
     }
 
     /// <summary>What the rules of the API say, at the field of the form it is about.</summary>

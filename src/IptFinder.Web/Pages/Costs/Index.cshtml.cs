@@ -65,7 +65,7 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
         Start();
         foreach (var (letter, person) in CostsForm.Letters.Zip(therapist.Distinct().Select(finder.Person).OfType<Therapist>()))
         {
-            TherapistFees.Fill(Form, letter, person, finder.Today);
+            TherapistFees.Fill(Form, letter, person, reference, finder.Today);
         }
 
         await ReadAroundAsync(cancellationToken);
@@ -169,7 +169,7 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
             (_, _, null) => "Three ways can be compared. Take one away first.",
             (0, _, _) => "Nobody by this name is listed. Check the spelling.",
             (var total, null, _) => $"{Words.Number(total)} therapists have a name like this. Enter the full name.",
-            (_, { } one, { } free) when !TherapistFees.Fill(Form, free, one, finder.Today) =>
+            (_, { } one, { } free) when !TherapistFees.Fill(Form, free, one, reference, finder.Today) =>
                 $"{one.Name} states no fee that is still up to date. Ask them, and enter it yourself.",
             _ => null,
         };

@@ -1,10 +1,10 @@
 using IptFinder.Data.Search;
+using IptFinder.Domain.Costs;
 using IptFinder.Domain.Geography;
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Therapists;
 using IptFinder.Web.Frame;
-using IptFinder.Web.Pages.Costs;
 using IptFinder.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -35,9 +35,10 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
     public IEnumerable<FactSection> Sections => new Profile(Person, reference, words).Sections();
 
     /// <summary>What a usual course comes to at their own fees; null where they state none that holds today.</summary>
-    public string? CourseSentence => TherapistFees.Course(Person, reference, words.Today) is { } total
-        ? $"12 to 16 sessions at these fees: {Web.Words.Range(total.Low, total.High)} if you pay it all yourself."
-        : null;
+    public string? CourseSentence =>
+        StatedFees.On(words.Today, Person.Facts) is { } fees && reference.FindApproach("ipt")?.Sessions is { } sessions
+            ? $"{sessions.Min} to {sessions.Max} sessions at these fees: {fees.Course(sessions, reference)} if you pay it all yourself."
+            : null;
 
     public string? PracticeSentence => ClientState is { } state
         ? PracticeWords.Sentence(authority.For(Person.Licenses, state, words.Today), state, reference.StateNames)
