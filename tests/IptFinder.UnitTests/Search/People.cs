@@ -130,6 +130,6 @@ internal static class People
     });
 
     /// <summary>Up to 60 people with the ids 1, 2, 3 and so on.</summary>
-    public static Gen<Therapist[]> Directory { get; } = Gen.Frequency((3, Listed), (1, FromRegistry)).Array[0, 60]
+    public static Gen<Therapist[]> Directory { get; } = Gen.Frequency((3, Listed), (1, FromRegistry)).Array[0, 90]
         .Select(people => people.Select((person, index) => person with { Id = index + 1 }).ToArray());
 }

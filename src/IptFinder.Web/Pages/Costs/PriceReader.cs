@@ -122,7 +122,7 @@ internal sealed class PriceReader(CostsForm form, string letter, string sessionC
         _sources.AddRange(reference.Medicare.SourceIds.Except(_sources, StringComparer.Ordinal).Take(1));
         _assumptions.Insert(0, new Assumption(
             "visits",
-            $"You did not say what the plan allows for {what}. We took all from Medicare's amount, {medicare.Allowed}, to the fee, {price}. Ask the plan."));
+            $"You did not say what the plan allows for {what}. We took all between Medicare's amount, {medicare.Allowed}, and the fee, {price}. Ask the plan."));
         return MoneyRange.Between(medicare.Allowed, price.High);
     }
 }
