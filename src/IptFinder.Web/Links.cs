@@ -11,6 +11,7 @@ public static class Links
 {
     public const string Home = "/";
     public const string Find = "/find";
+    public const string Learn = "/learn";
     public const string Costs = "/costs";
     public const string CostWorksheet = "/costs/worksheet";
     public const string CostCallSheet = "/costs/call-sheet";
@@ -51,6 +52,9 @@ public static class Links
     /// <summary>A therapist's page, for a client in that state where it is known.</summary>
     public static string Therapist(Therapist person, UsState? client = null) => string.Create(
         CultureInfo.InvariantCulture, $"/therapists/{person.Id}/{Slug(person)}{(client is { } state ? $"?state={state}" : "")}");
+
+    /// <summary>A page of the explainer.</summary>
+    public static string Article(string slug) => $"{Learn}/{slug}";
 
     /// <summary>The costs page with a therapist's fees filled in.</summary>
     public static string CostsOf(Therapist person) => string.Create(CultureInfo.InvariantCulture, $"{Costs}?therapist={person.Id}");

@@ -78,6 +78,7 @@ internal static class TestVocabulary
         PriceBenchmarks = [],
         Medicare = TestFigures.Medicare,
         CostFigures = TestFigures.Costs,
+        StudyFigures = FrozenDictionary<string, StudyFigure>.Empty,
         InsuranceTerms = FrozenDictionary<string, InsuranceTerm>.Empty,
         SubscriptionServices = [],
         Sources = FrozenDictionary<string, ReferenceSource>.Empty,

@@ -30,6 +30,7 @@ public static class ReferenceLoader
         var compacts = SeedTables.Compacts(seeds);
         var visits = SeedTables.VisitCodes(seeds);
         var benchmarks = SeedTables.PriceBenchmarks(seeds);
+        var studyFigures = SeedTables.StudyFigures(seeds);
         var terms = SeedTables.InsuranceTerms(seeds);
         var crisisLines = SeedTables.CrisisLines(seeds);
         var medicare = new MedicareTables(seeds, visits, benchmarks);
@@ -60,6 +61,7 @@ public static class ReferenceLoader
             CertificationLevels = levels,
             Compacts = compacts,
             VisitCodes = visits,
+            StudyFigures = studyFigures.ToFrozenDictionary(figure => figure.Name),
             InsuranceTerms = terms.ToFrozenDictionary(term => term.Code),
             CrisisLines = crisisLines,
             PriceBenchmarks = benchmarks,

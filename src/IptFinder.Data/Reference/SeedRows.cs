@@ -19,6 +19,9 @@ internal static class SeedRows
 
     internal sealed record TermRow(string Code, string Label, IReadOnlyList<string> Aliases, IReadOnlyList<string> Sources) : Row(Sources);
 
+    internal sealed record StudyFigureRow(
+        string Code, string Kind, string Text, string What, string Unit, DateOnly From, IReadOnlyList<string> Sources) : Row(Sources);
+
     internal sealed record InsuranceTermRow(string Code, string Label, string Text, IReadOnlyList<string> Sources) : Row(Sources);
 
     internal sealed record PlaceNameRow(string Name, string Means, IReadOnlyList<string> Sources) : Row(Sources);

@@ -95,6 +95,14 @@ internal static class SeedTables
                     : new CertificationLevel(row.Body, Code(row.Code), Words(row.Name), row.Approach, row.Certifies),
             row => [$"{row.Body}/{row.Code}"]);
 
+    public static IReadOnlyList<StudyFigure> StudyFigures(SeedFolder seeds) =>
+        seeds.Table<SeedRows.StudyFigureRow, StudyFigure>(
+            "study-figures.json",
+            row => row.Kind is "effect" or "share" or "count"
+                ? new StudyFigure($"{row.Kind}:{row.Code}", Words(row.Text), Words(row.What), Words(row.Unit), row.From, row.Sources)
+                : throw new InvalidDataException($"the kind \"{row.Kind}\" is none of effect, share, count."),
+            row => [$"{row.Kind}:{row.Code}"]);
+
     public static IReadOnlyList<InsuranceTerm> InsuranceTerms(SeedFolder seeds) =>
         seeds.Table<SeedRows.InsuranceTermRow, InsuranceTerm>(
             "insurance-terms.json", row => new InsuranceTerm(Code(row.Code), Words(row.Label), Words(row.Text), row.Sources), row => [row.Code]);

@@ -68,6 +68,9 @@ public sealed class ReferenceData
     /// <summary>Words of the costs page, by their code.</summary>
     public required FrozenDictionary<string, InsuranceTerm> InsuranceTerms { get; init; }
 
+    /// <summary>Results of studies and other figures that texts name, by their name.</summary>
+    public required FrozenDictionary<string, StudyFigure> StudyFigures { get; init; }
+
     /// <summary>By name; the order is no rank.</summary>
     public required IReadOnlyList<SubscriptionService> SubscriptionServices { get; init; }
 

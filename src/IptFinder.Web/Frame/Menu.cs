@@ -6,6 +6,7 @@ public static class Menu
     public static IReadOnlyList<MenuLink> Head { get; } =
     [
         new("Find", Links.Find),
+        new("Learn", Links.Learn),
         new("Costs", Links.Costs),
         new("Browse by state", Links.Browse),
         new("About", Links.About),

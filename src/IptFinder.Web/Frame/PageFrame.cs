@@ -17,6 +17,12 @@ public sealed record PageFrame(string Title)
     /// <summary>Asks search engines not to list the page.</summary>
     public bool NoIndex { get; init; }
 
+    /// <summary>What the page says, in a sentence, for search engines and for those who share it; null for none.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The page's own address on this site where it has one that should be shared; null for none.</summary>
+    public string? Path { get; init; }
+
     /// <summary>The form came back with errors: the title says so first, and focus moves to the summary.</summary>
     public bool HasErrors { get; init; }
 

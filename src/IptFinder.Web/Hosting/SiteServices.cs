@@ -5,6 +5,7 @@ using IptFinder.Data;
 using IptFinder.Data.Reference;
 using IptFinder.Data.Search;
 using IptFinder.Domain.Reference;
+using IptFinder.Web.Content;
 using IptFinder.Web.Health;
 using IptFinder.Web.Privacy;
 using IptFinder.Web.Settings;
@@ -34,6 +35,10 @@ public static class SiteServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => DataFolder.Find());
         services.AddSingleton(_ => ReferenceLoader.Load(ReferenceLoader.DefaultFolder));
+        services.AddSingleton(provider => LibraryLoader.Load(
+            LibraryLoader.DefaultFolder,
+            provider.GetRequiredService<ReferenceData>(),
+            DateOnly.FromDateTime(provider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)));
         services.AddSingleton(provider => new CurrentDirectory(
             provider.GetRequiredService<DataFolder>(),
             provider.GetRequiredService<ReferenceData>(),

@@ -4,6 +4,7 @@ using IptFinder.Data.Demo;
 using IptFinder.Data.Search;
 using IptFinder.Data.Sqlite;
 using IptFinder.Domain.Reference;
+using IptFinder.Web.Content;
 using IptFinder.Web.Settings;
 using Microsoft.Extensions.Options;
 
@@ -38,6 +39,11 @@ public static partial class SiteStart
             LogCannotStart(app.Logger, sentence);
             return false;
         }
+        catch (InvalidDataException problem)
+        {
+            LogCannotStart(app.Logger, problem.Message); // Of our own files: reference data and pages. Nothing anyone sent is in it.
+            return false;
+        }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
             LogFailed(app.Logger, problem);
@@ -47,6 +53,7 @@ public static partial class SiteStart
 
     private static async Task LoadDirectoryAsync(IServiceProvider services, CancellationToken stopping)
     {
+        services.GetRequiredService<Library>(); // Its pages are read now: a bad one stops the start.
         var folder = services.GetRequiredService<DataFolder>();
         await DemoDirectory.EnsureAsync(
             folder, services.GetRequiredService<ReferenceData>(), services.GetRequiredService<TimeProvider>(), stopping);

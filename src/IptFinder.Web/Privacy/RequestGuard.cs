@@ -14,7 +14,7 @@ public sealed class RequestGuard(RequestDelegate next)
     /// <summary>Larger than any form here, in bytes.</summary>
     public const int MaxBodyBytes = 64 * 1024;
 
-    private static readonly string[] FormPages = [Links.Find, Links.Costs, Links.CostWorksheet, Links.CostCallSheet];
+    private static readonly string[] FormPages = [Links.Find, Links.Learn, Links.Costs, Links.CostWorksheet, Links.CostCallSheet];
 
     public async Task InvokeAsync(HttpContext context)
     {

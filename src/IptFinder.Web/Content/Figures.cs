@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using IptFinder.Domain.Reference;
+using IptFinder.Domain.Training;
+
+namespace IptFinder.Web.Content;
+
+/// <summary>
+/// Puts figures of the reference data where a text names them: "{{price:average-2024}}". So a text, a table and the estimator
+/// cannot disagree.
+/// </summary>
+internal sealed partial class Figures(ReferenceData reference, DateOnly today)
+{
+    /// <summary>The text with every figure in place. Names that nothing has are reported and stay as they are.</summary>
+    public string Fill(string text, List<string> problems) => Token.Replace(text, match =>
+    {
+        var (kind, code) = (match.Groups["kind"].Value, match.Groups["code"].Value);
+        if (Find(kind, code) is { } figure)
+        {
+            return figure;
+        }
+
+        problems.Add($"No figure is called {kind}:{code}.");
+        return match.Value;
+    });
+
+    private string? Find(string kind, string code) => kind switch
+    {
+        "sessions" => Count(reference.FindApproach(code)?.Sessions),
+        "minutes" => Count(reference.FindApproach(code)?.Minutes),
+        "price" => reference.PriceBenchmarks.FirstOrDefault(price => price.Code == code)?.Amount.ToString(),
+        "line" => reference.CrisisLines.FirstOrDefault(line => line.Code == code) is { } line ? line.Call ?? line.Text : null,
+        "law" => Law(code),
+        _ => reference.StudyFigures.TryGetValue($"{kind}:{code}", out var figure) ? figure.Text : null,
+    };
+
+    private string? Law(string code)
+    {
+        var (figures, rule) = (reference.CostFigures, reference.CostFigures.GoodFaithEstimate);
+        return code switch
+        {
+            "medicare-deductible" => figures.MedicareDeductible.On(today).ToString(),
+            "medicare-coinsurance" => figures.MedicareCoinsurance.On(today).ToString(),
+            "out-of-pocket-limit" => figures.OutOfPocketLimit.On(today).ToString(),
+            "estimate-short-notice" => Words.Count(rule.ShortNotice.On(today), "business day"),
+            "estimate-short-notice-within" => Words.Count(rule.ShortNoticeWithin.On(today), "business day"),
+            "estimate-long-notice" => Words.Count(rule.LongNotice.On(today), "business day"),
+            "estimate-long-notice-within" => Words.Count(rule.LongNoticeWithin.On(today), "business day"),
+            "estimate-request-within" => Words.Count(rule.RequestWithin.On(today), "business day"),
+            "dispute-from-over" => rule.DisputeFromOver.On(today).ToString(),
+            "dispute-within" => Words.Count(rule.DisputeWithin.On(today), "day"),
+            "dispute-fee" => rule.DisputeFee.On(today).ToString(),
+            "estimate-help-line" => rule.HelpLine.Text,
+            _ => null,
+        };
+    }
+
+    private static string? Count(CountRange? range) => range is { } count
+        ? count.Min == count.Max ? Words.Number(count.Min) : $"{Words.Number(count.Min)} to {Words.Number(count.Max)}"
+        : null;
+
+    [GeneratedRegex(@"\{\{(?<kind>[a-z]+):(?<code>[a-z0-9.-]+)\}\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Token { get; }
+}

@@ -1,0 +1,27 @@
+using IptFinder.Web.Content;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace IptFinder.Web.Pages.Learn;
+
+/// <summary>One page of the explainer.</summary>
+public sealed class ShowModel(Library library) : PageModel
+{
+    public Article Article { get; private set; } = null!;
+
+    public Article? Before { get; private set; }
+
+    public Article? After { get; private set; }
+
+    public IActionResult OnGet(string slug)
+    {
+        if (library.Find(slug) is not { } article)
+        {
+            return NotFound();
+        }
+
+        Article = article;
+        (Before, After) = library.Beside(article);
+        return Page();
+    }
+}

@@ -1,0 +1,111 @@
+using IptFinder.Domain.Reference;
+using IptFinder.Tests.Shared;
+using IptFinder.Web.Content;
+
+namespace IptFinder.IntegrationTests.Content;
+
+/// <summary>A page that is wrong stops the start, and says what is wrong with it.</summary>
+public sealed class LibraryLoaderTests : IDisposable
+{
+    private const string Good = """
+        ---
+        title: A title
+        summary: What it says.
+        question: What is it?
+        section: kinds
+        order: 1
+        in-short: It is short. [^cuijpers2016]
+        sources: [cuijpers2016]
+        checked-on: 2026-11-27
+        next-check: 2027-11-27
+        reviewed-by:
+        ---
+        ## A heading
+
+        Of people with depression, {{price:average-2024}} is a price.[^cuijpers2016]
+
+        | a | b |
+        | - | - |
+        | c | d |
+        """;
+
+    private const string Glossary = """
+        ---
+        title: Words
+        summary: Words.
+        question: What does it mean?
+        section: glossary
+        order: 1
+        in-short: Words. [^cuijpers2016]
+        sources: [cuijpers2016]
+        checked-on: 2026-11-27
+        next-check: 2027-11-27
+        reviewed-by:
+        ---
+        ### Depression
+
+        A word.
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void A_good_page_becomes_an_article()
+    {
+        var article = Load(Good, Glossary).Find("page")!;
+        var html = article.Body.ToString()!;
+
+        Assert.Equal(("A title", "What is it?", ArticleSection.Kinds), (article.Title, article.Question, article.Section));
+        Assert.Null(article.ReviewedBy);
+        Assert.Equal(["A heading"], article.Headings.Select(heading => heading.Label));
+        Assert.Contains("$139.40 is a price", html, StringComparison.Ordinal);
+        Assert.Contains("<strong>In short.</strong>", html, StringComparison.Ordinal);
+        Assert.Contains("<caption class=\"visually-hidden\">A heading</caption>", html, StringComparison.Ordinal);
+        Assert.Contains("rel=\"noreferrer noopener\"", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/learn/glossary#depression\" class=\"term\">depression</a>", html, StringComparison.Ordinal);
+        Assert.Contains("(read ", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("title: A title", "titel: A title", "\"titel\" is no field")]
+    [InlineData("title: A title", "title:", "\"title\" is missing")]
+    [InlineData("order: 1", "order: first", "\"order\" is not a whole number")]
+    [InlineData("section: kinds", "section: sorts", "\"section\" is not a section")]
+    [InlineData("order: 1", "order: 1\norder: 2", "\"order\" is there twice")]
+    [InlineData("next-check: 2027-11-27", "next-check: 2028-11-28", "24 months")]
+    [InlineData("next-check: 2027-11-27", "next-check: 2026-11-27", "24 months")]
+    [InlineData("checked-on: 2026-11-27", "checked-on: 27 Nov 2026", "\"checked-on\" is not a day")]
+    [InlineData("sources: [cuijpers2016]", "sources: cuijpers2016", "is not a list")]
+    [InlineData("sources: [cuijpers2016]", "sources: [cuijpers2016, no-such]", "\"no-such\" is not in sources.json")]
+    [InlineData("sources: [cuijpers2016]", "sources: [cuijpers2016, frank1990]", "never cited")]
+    [InlineData("is a price.[^cuijpers2016]", "is a price.[^frank1990]", "cited and not among the sources")]
+    [InlineData("is a price.[^cuijpers2016]", "is a price for 9 people.", "A number without a source")]
+    [InlineData("{{price:average-2024}}", "{{price:no-such}}", "No figure is called price:no-such")]
+    [InlineData("is a price.", "is [a price](/learn/no-such).", "links to \"no-such\"")]
+    public void A_page_that_is_wrong_says_what_is_wrong(string right, string wrong, string problem)
+    {
+        Assert.Contains(right, Good, StringComparison.Ordinal);
+
+        var refused = Assert.Throws<InvalidDataException>(() => Load(Good.Replace(right, wrong, StringComparison.Ordinal), Glossary));
+
+        Assert.Contains("page.md: ", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(problem, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_without_front_matter_is_refused() =>
+        Assert.Contains("front matter", Assert.Throws<InvalidDataException>(() => Load("# Words", Glossary)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Html_in_a_page_is_shown_as_text() =>
+        Assert.DoesNotContain("<script", Load(Good + "\n\n<script>alert(1)</script>", Glossary).Find("page")!.Body.ToString(), StringComparison.Ordinal);
+
+    public void Dispose() => _folder.Dispose();
+
+    private Library Load(string page, string glossary)
+    {
+        File.WriteAllText(_folder.File("page.md"), page);
+        File.WriteAllText(_folder.File("glossary.md"), glossary);
+        return LibraryLoader.Load(Path.GetDirectoryName(_folder.File("page.md"))!, TestReference.Data, new DateOnly(2026, 11, 27));
+    }
+}
