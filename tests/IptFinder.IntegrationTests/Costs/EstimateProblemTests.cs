@@ -55,7 +55,7 @@ public sealed class EstimateProblemTests(SharedSite shared)
     [InlineData("visits.first.high", "149.99", "visits.first.high", "Enter a high end that is not below the low end.")]
     [InlineData("visits.first.code", "\"90792\"", "visits.first.code", "Enter the code of the visit: 90791, 90834, 90837, 90853 or 90847.")]
     [InlineData("visits.session.code", "", "visits.session.code", "Enter the code of the visit: 90791, 90834, 90837, 90853 or 90847.")]
-    [InlineData("visits.session.code", "90834", "visits.session.code", NoPart)]
+    [InlineData("visits.session.code", "90834", "visits.session.code", "Enter text in quotes.")]
     public Task Each_visit_has_a_code_and_a_price(string path, string json, string field, string advice) => IsRefusedAsync(path, json, field, advice);
 
     [Theory]
@@ -71,7 +71,10 @@ public sealed class EstimateProblemTests(SharedSite shared)
     [InlineData("coverage.deductible", "null", "coverage.deductibleMet", "Enter an amount that is not above the deductible.")]
     [InlineData("coverage.outOfPocketMet", "9000.01", "coverage.outOfPocketMet", "Enter an amount that is not above the out-of-pocket maximum.")]
     [InlineData("coverage.afterDeductible", "null", "coverage.afterDeductible", "Enter true if the deductible comes before the copay or coinsurance, else false.")]
-    [InlineData("coverage.afterDeductible", "\"yes\"", "coverage.afterDeductible", NoPart)]
+    [InlineData("coverage.afterDeductible", "\"yes\"", "coverage.afterDeductible", "Enter true or false, without quotes.")]
+    [InlineData("coverage.afterDeductible", "1", "coverage.afterDeductible", "Enter true or false, without quotes.")]
+    [InlineData("coverage.kind", "2", "coverage.kind", "Enter text in quotes.")]
+    [InlineData("coverage.zip", "6510", "coverage.zip", "Enter text in quotes.")]
     [InlineData("coverage.visitLimit", "-1", "coverage.visitLimit", "Enter how many visits are covered a year, from 0 to 366, or null for no limit.")]
     [InlineData("coverage.visitsUsed", "367", "coverage.visitsUsed", "Enter how many covered visits are used, from 0 to 366.")]
     [InlineData("coverage.planYearStart", "\"02-29\"", "coverage.planYearStart", "Enter the first day of the plan year as month-day, like 01-01.")]
@@ -80,6 +83,7 @@ public sealed class EstimateProblemTests(SharedSite shared)
     [InlineData("coverage.unknown", "[\"deductible\",\"price\"]", "coverage.unknown[1]", "Name one of deductible, deductibleMet, copay")]
     [InlineData("unknown", "[\"price\"]", "unknown[0]", "Name one of deductible, deductibleMet, copay")]
     [InlineData("unknown", "[null]", "unknown[0]", "Name one of deductible, deductibleMet, copay")]
+    [InlineData("unknown", "[3]", "unknown[0]", "Enter text in quotes.")]
     [InlineData("unknown", "\"deductible\"", "unknown", NoPart)]
     [InlineData("coverage.colour", "\"blue\"", "coverage.colour", NoPart)]
     [InlineData("coverage.Copay", "20", "coverage.Copay", NoPart)]
