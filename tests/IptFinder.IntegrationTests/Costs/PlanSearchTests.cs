@@ -96,6 +96,19 @@ public sealed class PlanSearchTests(PlanSite shared) : IClassFixture<PlanSite>
     }
 
     [Theory]
+    [InlineData("gold")]
+    [InlineData("no such plan")]
+    public async Task Looking_for_another_plan_forgets_nothing_of_the_first(string words)
+    {
+        var filled = (await UseAsync(1, InNetwork)).Fields();
+
+        var (_, page) = await _site.PostCostsAsync(filled.With(("a-plan-words", words), ("step", "find-plans:a")));
+
+        Assert.Equal(PlanFileBuilder.IdOf(1), page.QuerySelector("input[type='hidden'][name='a-plan']")!.GetAttribute("value"));
+        Assert.Contains("Filled in from Example Silver 1", page.Part("way-a")!.SpokenText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("99999TX0000009-01")]
     [InlineData("silver")]
