@@ -1,5 +1,6 @@
 using System.Net;
 using IptFinder.Tests.Shared;
+using IptFinder.Web.Privacy;
 
 namespace IptFinder.IntegrationTests.Web.Privacy;
 
@@ -46,6 +47,7 @@ public sealed class CanaryTests
 
         Assert.DoesNotContain(Canary, output, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(Amount, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("BadHttpRequestException", output, StringComparison.Ordinal); // What someone sends is no fault of ours.
         Assert.Contains("/therapists/{id:int}/{slug?}", output, StringComparison.Ordinal);
         Assert.Contains("GET (no route) 404", json == "true" ? Rendered(output) : output, StringComparison.Ordinal);
         Assert.Contains("SqliteException", output, StringComparison.Ordinal); // Exceptions are written, with their place in the code.
@@ -105,6 +107,17 @@ public sealed class CanaryTests
 
         Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(http, "/api/v1/estimate", Canary, "application/json"));
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, await PostAsync(http, "/api/v1/estimate", Canary, $"text/{Canary}"));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await PostEndlessAsync(http, "/api/v1/estimate"));
+    }
+
+    /// <summary>A body that does not say how long it is.</summary>
+    private static async Task<HttpStatusCode> PostEndlessAsync(HttpClient http, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        request.Content = new StringContent(Canary.PadLeft(RequestGuard.MaxBodyBytes + 1), System.Text.Encoding.UTF8, "application/json");
+        request.Headers.TransferEncodingChunked = true;
+        using var answer = await http.SendAsync(request);
+        return answer.StatusCode;
     }
 
     private static async Task<HttpStatusCode> PostAsync(HttpClient http, string path, string body, string type)
