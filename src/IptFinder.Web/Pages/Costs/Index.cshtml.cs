@@ -38,6 +38,9 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
     /// <summary>Whose fees each way was filled in with, by its letter.</summary>
     public IReadOnlyDictionary<string, Therapist> People { get; private set; } = new Dictionary<string, Therapist>();
 
+    /// <summary>The therapist's name that was typed to compare with.</summary>
+    public string AddName { get; private set; } = "";
+
     public ReferenceData Reference => reference;
 
     /// <summary>Therapies with a usual number of sessions.</summary>
@@ -63,7 +66,8 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
     public async Task OnGetAsync(int[] therapist, CancellationToken cancellationToken)
     {
         Start();
-        foreach (var (letter, person) in CostsForm.Letters.Zip(therapist.Distinct().Select(finder.Person).OfType<Therapist>()))
+        var people = therapist.Distinct().Select(finder.Person).OfType<Therapist>().Where(person => TherapistFees.Session(person.Facts, finder.Today) is not null);
+        foreach (var (letter, person) in CostsForm.Letters.Zip(people))
         {
             TherapistFees.Fill(Form, letter, person, reference, finder.Today);
         }
@@ -75,7 +79,7 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
         }
     }
 
-    public async Task OnPostAsync(string? step, CancellationToken cancellationToken)
+    public async Task OnPostAsync(string? step, [FromForm(Name = "add-name")] string? addName, CancellationToken cancellationToken)
     {
         Response.Headers.CacheControl = "no-store";
         var (what, letter) = step?.Split(':') is [var first, var second] ? (first, second) : (step ?? "", "");
@@ -85,7 +89,8 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
                 Form.Add();
                 break;
             case "add-therapist":
-                AddTherapist(Request.Form["add-name"].ToString());
+                AddName = addName ?? "";
+                AddTherapist(AddName);
                 break;
             case "remove" when CostsForm.Letters.Contains(letter, StringComparer.Ordinal):
                 Form.Remove(letter);
