@@ -1,5 +1,3 @@
-using IptFinder.Domain.Amounts;
-
 namespace IptFinder.Web.Pages.Costs;
 
 /// <summary>What an estimate was made from, for those who have it on paper. What is not known stands among its assumptions.</summary>
