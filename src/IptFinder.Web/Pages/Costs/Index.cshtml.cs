@@ -1,5 +1,6 @@
 using System.Globalization;
 using IptFinder.Data.Plans;
+using IptFinder.Domain.Costs;
 using IptFinder.Domain.Plans;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
@@ -66,7 +67,7 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
     public async Task OnGetAsync(int[] therapist, CancellationToken cancellationToken)
     {
         Start();
-        var people = therapist.Distinct().Select(finder.Person).OfType<Therapist>().Where(person => TherapistFees.Session(person.Facts, finder.Today) is not null);
+        var people = therapist.Distinct().Select(finder.Person).OfType<Therapist>().Where(person => StatedFees.On(finder.Today, person.Facts) is not null);
         foreach (var (letter, person) in CostsForm.Letters.Zip(people))
         {
             TherapistFees.Fill(Form, letter, person, reference, finder.Today);
