@@ -6,6 +6,7 @@ using IptFinder.Domain.Search;
 using IptFinder.Domain.Therapists;
 using IptFinder.Web.Frame;
 using IptFinder.Web.Pages.Find;
+using IptFinder.Web.Pages.Therapists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -66,7 +67,7 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
     public async Task OnGetAsync(int[] therapist, CancellationToken cancellationToken)
     {
         Start();
-        var people = therapist.Distinct().Select(finder.Person).OfType<Therapist>().Where(person => TherapistFees.Session(person.Facts, finder.Today) is not null);
+        var people = therapist.Distinct().Select(finder.Person).OfType<Therapist>().Where(person => CourseFees.Session(person.Facts, finder.Today) is not null);
         foreach (var (letter, person) in CostsForm.Letters.Zip(people))
         {
             TherapistFees.Fill(Form, letter, person, finder.Today);

@@ -4,7 +4,6 @@ using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Therapists;
 using IptFinder.Web.Frame;
-using IptFinder.Web.Pages.Costs;
 using IptFinder.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -35,7 +34,7 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
     public IEnumerable<FactSection> Sections => new Profile(Person, reference, words).Sections();
 
     /// <summary>What a usual course comes to at their own fees; null where they state none that holds today.</summary>
-    public string? CourseSentence => TherapistFees.Course(Person, reference, words.Today) is { } total
+    public string? CourseSentence => CourseFees.Course(Person, reference, words.Today) is { } total
         ? $"12 to 16 sessions at these fees: {Web.Words.Range(total.Low, total.High)} if you pay it all yourself."
         : null;
 
