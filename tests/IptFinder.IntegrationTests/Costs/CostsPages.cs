@@ -25,11 +25,11 @@ internal static class CostsPages
     public static IReadOnlyList<string> Assumptions(this IElement answer) => [.. answer.QuerySelectorAll(".rests li").Select(item => item.SpokenText())];
 
     /// <summary>What patient and all together pay in the low, likely and high case, from the foot of the table.</summary>
-    public static IReadOnlyList<(decimal Charged, decimal Patient)> Totals(this IElement answer) =>
+    public static IReadOnlyList<(decimal All, decimal Patient)> Totals(this IElement answer) =>
         [.. answer.QuerySelectorAll("tfoot tr").Select(row => Numbers(row)).Select(numbers => (numbers[0], numbers[1]))];
 
     /// <summary>Each visit's day, price, what is paid and what has been paid.</summary>
-    public static IReadOnlyList<(string Date, decimal Charge, decimal Patient, decimal SoFar)> Lines(this IElement answer) =>
+    public static IReadOnlyList<(string Date, decimal Billed, decimal Patient, decimal SoFar)> Lines(this IElement answer) =>
     [
         .. answer.QuerySelectorAll("tbody tr").Select(row => (row.QuerySelector("time")!.GetAttribute("datetime")!, Numbers(row)))
             .Select(row => (row.Item1, row.Item2[0], row.Item2[1], row.Item2[2])),
@@ -55,7 +55,7 @@ internal static class CostsPages
             .Select(name => (name, page.Field(name))),
     ];
 
-    public static decimal Dollars(string text) => decimal.Parse(text.Trim().TrimStart('$'), NumberStyles.Number, CultureInfo.InvariantCulture);
+    public static decimal Number(string text) => decimal.Parse(text.Trim().TrimStart('$'), NumberStyles.Number, CultureInfo.InvariantCulture);
 
-    private static List<decimal> Numbers(IElement row) => [.. row.QuerySelectorAll("td.number").Select(cell => Dollars(cell.TextContent))];
+    private static List<decimal> Numbers(IElement row) => [.. row.QuerySelectorAll("td.number").Select(cell => Number(cell.TextContent))];
 }

@@ -110,14 +110,14 @@ public sealed class EstimateAnswerTests(SharedSite shared)
     {
         foreach (var total in (string[])["low", "likely", "high"])
         {
-            Assert.Equal(Amount(answer[total]!, "charged"), Amount(answer[total]!, "patient") + Amount(answer[total]!, "plan"));
+            Assert.Equal(Number(answer[total]!, "charged"), Number(answer[total]!, "patient") + Number(answer[total]!, "plan"));
         }
 
         var lines = answer["lines"]!.AsArray().Select(line => line!).ToList();
-        Assert.All(lines, line => Assert.Equal(Amount(line, "charge"), Parts.Sum(part => Amount(line, part))));
-        Assert.Equal(Amount(answer["likely"]!, "patient"), lines.Sum(line => Amount(line, "patient")));
-        Assert.Equal(Amount(answer["likely"]!, "plan"), lines.Sum(line => Amount(line, "plan")));
+        Assert.All(lines, line => Assert.Equal(Number(line, "charge"), Parts.Sum(part => Number(line, part))));
+        Assert.Equal(Number(answer["likely"]!, "patient"), lines.Sum(line => Number(line, "patient")));
+        Assert.Equal(Number(answer["likely"]!, "plan"), lines.Sum(line => Number(line, "plan")));
     }
 
-    private static decimal Amount(JsonNode node, string name) => node[name]!.GetValue<decimal>();
+    private static decimal Number(JsonNode node, string name) => node[name]!.GetValue<decimal>();
 }

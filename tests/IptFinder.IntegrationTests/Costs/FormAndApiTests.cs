@@ -28,10 +28,10 @@ public sealed class FormAndApiTests(SharedSite shared)
                 {
                     Interlocked.Increment(ref answered);
                     Assert.Equal(
-                        new[] { "low", "likely", "high" }.Select(total => (Amount(body[total]!, "charged"), Amount(body[total]!, "patient"))),
+                        new[] { "low", "likely", "high" }.Select(total => (Number(body[total]!, "charged"), Number(body[total]!, "patient"))),
                         page.Answer().Totals());
                     Assert.Equal(
-                        body["lines"]!.AsArray().Select(line => (line!["date"]!.GetValue<string>(), Amount(line, "charge"), Amount(line, "patient"), Amount(line, "patientSoFar"))),
+                        body["lines"]!.AsArray().Select(line => (line!["date"]!.GetValue<string>(), Number(line, "charge"), Number(line, "patient"), Number(line, "patientSoFar"))),
                         page.Answer().Lines());
                     Assert.Equal(
                         body["assumptions"]!.AsArray().Select(one => one!.GetValue<string>().Split(": ", 2)[1]),
@@ -43,5 +43,5 @@ public sealed class FormAndApiTests(SharedSite shared)
         Assert.InRange(answered, 20, 60);
     }
 
-    private static decimal Amount(JsonNode node, string name) => node[name]!.GetValue<decimal>();
+    private static decimal Number(JsonNode node, string name) => node[name]!.GetValue<decimal>();
 }

@@ -18,7 +18,7 @@ public sealed class PriceTests(SharedSite shared)
     {
         var answer = (await _site.CostsAsync(CostsFields.SelfPay.With(("a-first", ""), ("a-session", ""), ("a-benchmark", code)))).Answer();
 
-        Assert.Equal([12 * CostsPages.Dollars(low), 12 * CostsPages.Dollars(high)], new[] { 0, 2 }.Select(index => answer.Totals()[index].Patient));
+        Assert.Equal([12 * CostsPages.Number(low), 12 * CostsPages.Number(high)], new[] { 0, 2 }.Select(index => answer.Totals()[index].Patient));
         Assert.Contains(answer.Assumptions(), one => one.StartsWith("Prices you left empty: ", StringComparison.Ordinal) && one.Contains("20", StringComparison.Ordinal));
         Assert.Matches("^Sources: .+read .+ 2026", answer.QuerySelector(".rests .said")!.SpokenText());
     }
@@ -28,7 +28,7 @@ public sealed class PriceTests(SharedSite shared)
     {
         var answer = (await _site.CostsAsync(CostsFields.SelfPay.With(("a-first", ""), ("a-session", ""), ("a-benchmark", "medicare"), ("code", "90837")))).Answer();
 
-        Assert.Equal([173.35m, 167m], answer.Lines().Take(2).Select(line => line.Charge));
+        Assert.Equal([173.35m, 167m], answer.Lines().Take(2).Select(line => line.Billed));
         Assert.DoesNotContain(answer.Assumptions(), one => one.StartsWith("The first visit costs the same", StringComparison.Ordinal));
     }
 
@@ -37,7 +37,7 @@ public sealed class PriceTests(SharedSite shared)
     {
         var answer = (await _site.CostsAsync(CostsFields.SelfPay.With(("a-first", ""), ("a-benchmark", "medicare")))).Answer();
 
-        Assert.Equal([173.35m, 100m], answer.Lines().Take(2).Select(line => line.Charge));
+        Assert.Equal([173.35m, 100m], answer.Lines().Take(2).Select(line => line.Billed));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class PriceTests(SharedSite shared)
         var visits = new JsonObject
         {
             ["first"] = new JsonObject { ["code"] = "90791", ["low"] = 150, ["high"] = 200 },
-            ["session"] = new JsonObject { ["code"] = "90834", ["low"] = CostsPages.Dollars(low), ["high"] = CostsPages.Dollars(high) },
+            ["session"] = new JsonObject { ["code"] = "90834", ["low"] = CostsPages.Number(low), ["high"] = CostsPages.Number(high) },
         };
         var answer = (await _site.CostsAsync(CostsFields.Example.With(("a-session", fee), ("a-allowed-session", "")))).Answer();
 

@@ -74,11 +74,11 @@ public sealed class WorksheetTests(SharedSite shared)
         var table = (await Site.ReadAsync(answer)).Part("worksheet-a")!;
         var items = table.QuerySelectorAll("tbody tr").Select(row =>
         {
-            var numbers = row.QuerySelectorAll("td").Select(cell => CostsPages.Dollars(cell.TextContent)).ToList();
+            var numbers = row.QuerySelectorAll("td").Select(cell => CostsPages.Number(cell.TextContent)).ToList();
             return (row.QuerySelector("th")!.FirstChild!.TextContent.Trim(), row.QuerySelector(".said")!.TextContent["Code ".Length..], numbers[0], numbers[1], numbers[2]);
         }).ToList();
         Assert.All(items, item => Assert.Equal(item.Item5, item.Item3 * item.Item4));
-        var foot = table.QuerySelectorAll("tfoot td.number").Select(cell => CostsPages.Dollars(cell.TextContent)).ToList();
+        var foot = table.QuerySelectorAll("tfoot td.number").Select(cell => CostsPages.Number(cell.TextContent)).ToList();
         return (items, (foot[0], foot[1]));
     }
 }
