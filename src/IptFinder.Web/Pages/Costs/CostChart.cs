@@ -141,9 +141,9 @@ public sealed class CostChart
     private double Y(Money amount) => Floor - (amount.Cents / (double)_most * (Floor - _top));
 
     /// <summary>1, 2 or 5 times a power of ten, so that four or five lines do.</summary>
-    private static long RoundStep(double dollars)
+    private static long RoundStep(double reach)
     {
-        var rough = dollars / 4;
+        var rough = reach / 4;
         var power = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(rough, 1))));
         return (long)(power * (rough / power <= 1 ? 1 : rough / power <= 2 ? 2 : rough / power <= 5 ? 5 : 10));
     }
