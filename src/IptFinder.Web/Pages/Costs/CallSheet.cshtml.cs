@@ -21,7 +21,7 @@ public sealed class CallSheetModel(CostsReader costs, ReferenceData reference) :
 
     public void OnPost()
     {
-        Response.Headers.CacheControl = "private, no-cache"; // Not "no-store": Back could not show it again, and what was entered would be lost.
+        Response.Headers.CacheControl = "private, no-cache";
         var answer = costs.Answer(Form, letter => letter);
         HasEstimate = answer.Ways.Count > 0;
         Missing = [.. CallSheetWords.Missing(answer.Ways.SelectMany(way => way.Missing))];

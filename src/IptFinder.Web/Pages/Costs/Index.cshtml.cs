@@ -82,7 +82,8 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
 
     public async Task OnPostAsync(string? step, [FromForm(Name = "add-name")] string? addName, CancellationToken cancellationToken)
     {
-        Response.Headers.CacheControl = "private, no-cache"; // Not "no-store": Back could not show it again, and what was entered would be lost.
+        // Not "no-store": then Back could not show the answer again, and what was entered would be lost.
+        Response.Headers.CacheControl = "private, no-cache";
         var (what, letter) = step?.Split(':') is [var first, var second] ? (first, second) : (step ?? "", "");
         switch (what)
         {

@@ -24,7 +24,7 @@ public sealed class WorksheetModel(CostsReader costs, ReferenceData reference, F
 
     public void OnPost()
     {
-        Response.Headers.CacheControl = "private, no-cache"; // Not "no-store": Back could not show it again, and what was entered would be lost.
+        Response.Headers.CacheControl = "private, no-cache";
         Ways = costs.Answer(Form, WayName).Ways;
     }
 
