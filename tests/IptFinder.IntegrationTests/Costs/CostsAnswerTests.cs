@@ -33,8 +33,8 @@ public sealed class CostsAnswerTests(SharedSite shared)
         Assert.True(answer.Headers.CacheControl!.NoStore);
         Assert.False(answer.Headers.Contains("Set-Cookie"));
         Assert.DoesNotContain(page.Addresses(), address => address.Split('#')[0].Contains("1234.56", StringComparison.Ordinal));
-        Assert.StartsWith("/costs#", page.QuerySelector("a[data-keep]")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Contains("a-deductible=1234.56", page.QuerySelector("a[data-keep]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith("/costs#", page.QuerySelector("[data-keep] a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("a-deductible=1234.56", page.QuerySelector("[data-keep] a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,10 +51,23 @@ public sealed class CostsAnswerTests(SharedSite shared)
             Assert.Equal(14, chart.QuerySelectorAll("rect.patient").Length);
             Assert.Equal(14, chart.QuerySelectorAll("rect.plan").Length);
             Assert.Single(chart.QuerySelectorAll("polygon.band"));
-            Assert.Equal(["deductible met", "maximum reached", "new plan year"], chart.QuerySelectorAll("text.mark").Select(mark => mark.TextContent).Take(3));
+            Assert.Equal(["deductible met", "maximum reached", "new plan year"], chart.QuerySelectorAll("text.mark").Select(mark => mark.TextContent).Distinct().Order(StringComparer.Ordinal));
             Assert.Equal(chart.QuerySelectorAll("text.mark").Length, chart.QuerySelectorAll("path.mark").Length);
             Assert.DoesNotContain("NaN", chart.OuterHtml, StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [InlineData("2026-12-11", "100", true)]
+    [InlineData("2026-12-11", "0", false)]
+    [InlineData("2027-01-04", "100", true)]
+    public async Task A_plan_year_to_come_before_the_first_visit_is_said(string start, string met, bool isMet)
+    {
+        var before = (await _site.CostsAsync(CostsFields.Example.With(("start", start), ("a-deductible-met", met), ("a-max-met", "0"), ("a-year", "01-01")))).Answer();
+
+        Assert.Equal(
+            isMet && start.StartsWith("2027", StringComparison.Ordinal),
+            before.Assumptions().Any(one => one.StartsWith("A new plan year starts on 1 Jan 2027, before your first visit.", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -85,7 +98,8 @@ public sealed class CostsAnswerTests(SharedSite shared)
 
         var answer = (await _site.CostsAsync(CostsFields.Example.With(("a-limit", "20"), (field, " ")))).Answer();
 
-        Assert.StartsWith(assumption, answer.Assumptions()[0], StringComparison.Ordinal);
+        Assert.Contains(answer.Assumptions(), one => one.StartsWith(assumption, StringComparison.Ordinal));
+        Assert.Equal("You left 1 number open.", answer.Part("open")!.QuerySelector("strong")!.TextContent);
         Assert.Equal(Patients(expected), answer.Totals().Select(total => total.Patient));
     }
 

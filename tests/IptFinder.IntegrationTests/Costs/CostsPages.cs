@@ -22,7 +22,8 @@ internal static class CostsPages
 
     public static IElement Answer(this IHtmlDocument page, string letter = "a") => page.Part($"answer-{letter}")!;
 
-    public static IReadOnlyList<string> Assumptions(this IElement answer) => [.. answer.QuerySelectorAll(".rests li").Select(item => item.SpokenText())];
+    public static IReadOnlyList<string> Assumptions(this IElement answer) =>
+        [.. answer.QuerySelectorAll(".rests ul:not(.entered) li").Select(item => item.SpokenText())];
 
     /// <summary>What patient and all together pay in the low, likely and high case, from the foot of the table.</summary>
     public static IReadOnlyList<(decimal All, decimal Patient)> Totals(this IElement answer) =>

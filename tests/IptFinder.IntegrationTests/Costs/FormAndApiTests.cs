@@ -35,7 +35,7 @@ public sealed class FormAndApiTests(SharedSite shared)
                         page.Answer().Lines());
                     Assert.Equal(
                         body["assumptions"]!.AsArray().Select(one => one!.GetValue<string>().Split(": ", 2)[1]),
-                        page.Answer().Assumptions());
+                        page.Answer().Assumptions().Where(one => !one.StartsWith("A new plan year starts on ", StringComparison.Ordinal))); // The page knows what day it is.
                 }
             },
             iter: 60);

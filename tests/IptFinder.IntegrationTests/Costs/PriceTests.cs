@@ -57,7 +57,7 @@ public sealed class PriceTests(SharedSite shared)
         question["unknown"] = JsonNode.Parse("""["deductibleMet","outOfPocketMax"]""");
 
         Assert.Equal(
-            [NotSaid + "the first visit. We took all from Medicare's amount, $173.35, to the fee, $300. Ask the plan.", NotSaid + "each session. We took all from Medicare's amount, $113.90, to the fee, $250. Ask the plan."],
+            [NotSaid + "the first visit. We took all between Medicare's amount, $173.35, and the fee, $300. Ask the plan.", NotSaid + "each session. We took all between Medicare's amount, $113.90, and the fee, $250. Ask the plan."],
             answer.Assumptions().Take(2));
         Assert.Matches("^Sources: .*Medicare.*read .+ 2026", answer.QuerySelector(".rests .said")!.SpokenText());
         await IsAsTheApiAsync(question, answer);
