@@ -20,6 +20,7 @@ public static class Links
     public const string About = "/about";
     public const string AboutIpt = "/about#ipt";
     public const string AboutData = "/about#data";
+    public const string AboutPrices = "/about#prices";
     public const string AboutOrder = "/about#order";
     public const string AboutPrivacy = "/about#privacy";
     public const string AboutAccess = "/about#access";

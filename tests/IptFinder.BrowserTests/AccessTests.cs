@@ -29,6 +29,10 @@ public sealed class AccessTests(BrowserFixture browser)
         { "/browse", 200 },
         { "/browse/ct", 200 },
         { "/browse/ct/new-haven", 200 },
+        { "/costs", 200 },
+        { "/costs?therapist=1", 200 },
+        { "/costs/worksheet", 200 },
+        { "/costs/call-sheet", 200 },
         { "/about", 200 },
         { "/for-therapists", 200 },
         { "/help", 200 },
@@ -44,12 +48,38 @@ public sealed class AccessTests(BrowserFixture browser)
             await using var opened = await browser.OpenAsync(width: width);
             await opened.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
             Assert.Equal(status, (await opened.Page.GotoAsync(path))!.Status);
-            await OpenEverythingAsync(opened.Page);
+            await AssertUsableAsync(opened, width, scheme);
+        }
+    }
 
-            Assert.Empty(Objections(await opened.Page.RunAxe(Rules), width, scheme));
-            Assert.InRange(await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
-            Assert.Empty(await TooSmallAsync(opened.Page));
-            opened.AssertNoOffsiteRequests();
+    public static TheoryData<string> Estimates => [.. CostsForms.Examples.Keys];
+
+    [ChromiumTheory]
+    [MemberData(nameof(Estimates))]
+    public async Task An_estimate_can_be_used_by_everyone(string name)
+    {
+        foreach (var (width, scheme) in new[] { (320, ColorScheme.Light), (320, ColorScheme.Dark), (768, ColorScheme.Dark), (1280, ColorScheme.Light) })
+        {
+            await using var opened = await browser.OpenAsync(width: width);
+            await opened.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await CostsForms.SendAsync(await opened.GoAsync("/costs"), CostsForms.Examples[name]);
+            await AssertUsableAsync(opened, width, scheme);
+        }
+    }
+
+    [ChromiumTheory]
+    [InlineData("Questions for your insurer")]
+    [InlineData("Worksheet for the therapist")]
+    public async Task A_sheet_can_be_used_by_everyone(string button)
+    {
+        foreach (var (width, scheme) in new[] { (320, ColorScheme.Light), (768, ColorScheme.Dark), (1280, ColorScheme.Light) })
+        {
+            await using var opened = await browser.OpenAsync(width: width);
+            await opened.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await CostsForms.SendAsync(await opened.GoAsync("/costs"), CostsForms.Examples["hardly anything known"]);
+            await opened.Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+            await Assertions.Expect(opened.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(button);
+            await AssertUsableAsync(opened, width, scheme);
         }
     }
 
@@ -61,6 +91,16 @@ public sealed class AccessTests(BrowserFixture browser)
 
         Assert.Contains(Objections(await opened.Page.RunAxe(Rules), 320, ColorScheme.Light), found => found.Contains("label", StringComparison.Ordinal));
         Assert.Equal(["A x 9x9"], await TooSmallAsync(opened.Page));
+    }
+
+    private static async Task AssertUsableAsync(BrowserPage opened, int width, ColorScheme scheme)
+    {
+        await OpenEverythingAsync(opened.Page);
+
+        Assert.Empty(Objections(await opened.Page.RunAxe(Rules), width, scheme));
+        Assert.InRange(await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
+        Assert.Empty(await TooSmallAsync(opened.Page));
+        opened.AssertNoOffsiteRequests();
     }
 
     private static async Task OpenEverythingAsync(IPage page) =>

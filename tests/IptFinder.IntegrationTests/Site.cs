@@ -52,10 +52,12 @@ public sealed class Site : WebApplicationFactory<Program>
     }
 
     /// <summary>The finder's answer to a private search.</summary>
-    public async Task<HttpResponseMessage> PostFindAsync(params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> PostFindAsync(params (string Name, string Value)[] fields) => PostFormAsync("/find", fields);
+
+    public async Task<HttpResponseMessage> PostFormAsync(string path, params IEnumerable<(string Name, string Value)> fields)
     {
         using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
-        return await Client.PostAsync(new Uri("/find", UriKind.Relative), form);
+        return await Client.PostAsync(new Uri(path, UriKind.Relative), form);
     }
 
     public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer) =>

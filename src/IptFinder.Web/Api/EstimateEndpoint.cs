@@ -17,7 +17,7 @@ internal static class EstimateEndpoint
         .WithSummary("Works out what a course costs: low, likely and high.")
         .WithDescription("Amounts are dollars with at most two places. Null means none; what is not known is named in unknown. Nothing is stored or logged.");
 
-    private static async Task<Results<Ok<EstimateAnswer>, ValidationProblem>> EstimateAsync(
+    private static async Task<Results<Ok<EstimateAnswer>, ValidationProblem, StatusCodeHttpResult>> EstimateAsync(
         HttpRequest request, HttpResponse response, IValidator<EstimateQuestion> validator, Estimator estimator)
     {
         response.Headers.CacheControl = "no-store";
@@ -29,6 +29,10 @@ internal static class EstimateEndpoint
         catch (JsonException unreadable)
         {
             return EstimateJson.Problem(unreadable);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            return TypedResults.StatusCode(bad.StatusCode);
         }
 
         question = (question ?? new EstimateQuestion()).WithUnknownInCoverage();

@@ -16,7 +16,7 @@ internal static class EstimateJson
         NumberHandling = JsonNumberHandling.Strict,
         PropertyNameCaseInsensitive = false,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        Converters = { new MoneyJson(), new ShareJson(), new PlanYearStartJson(), new DateJson(), new WholeNumberJson() },
+        Converters = { new MoneyJson(), new ShareJson(), new PlanYearStartJson(), new DateJson(), new WholeNumberJson(), new YesNoJson(), new TextJson() },
     };
 
     /// <summary>A validator's name for a property as it stands in the body: "coverage.deductibleMet".</summary>

@@ -45,6 +45,7 @@ public static class FinderServices
         });
         services.AddOpenApi("v1", options => options
             .AddOperationTransformer<FindParameters>()
+            .AddSchemaTransformer<EstimateSchemas>()
             .AddDocumentTransformer((document, _, _) => ApiDescription.WriteAsync(document)));
     }
 }

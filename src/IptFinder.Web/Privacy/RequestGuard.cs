@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace IptFinder.Web.Privacy;
 
 /// <summary>
-/// Refuses what no page of ours sends: methods other than GET and HEAD, and POST where something takes it (405), posts that
+/// Refuses what no page of ours sends: methods that nothing at the address takes (405), posts that
 /// another site started (403), bodies that are too large (413), forms that cannot be read (400), bodies of another kind (415).
 /// There are no cookies, so there is no token.
 /// </summary>
@@ -34,14 +34,14 @@ public sealed class RequestGuard(RequestDelegate next)
     private static async Task<HttpStatusCode?> RefusalAsync(HttpContext context)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        var takesJson = request.Path.Equals(EstimateEndpoint.Route, StringComparison.OrdinalIgnoreCase);
+        if (!takesJson && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
         {
             request.ContentType = null; // Else pages would look for a form in it.
             return null;
         }
 
         var takesForms = FormPages.Any(page => request.Path.Equals(page, StringComparison.OrdinalIgnoreCase));
-        var takesJson = request.Path.Equals(EstimateEndpoint.Route, StringComparison.OrdinalIgnoreCase);
         if (!HttpMethods.IsPost(request.Method) || !(takesForms || takesJson))
         {
             context.Response.Headers.Allow = takesForms ? "GET, HEAD, POST" : takesJson ? "POST" : "GET, HEAD";

@@ -23,8 +23,8 @@ public sealed class CostChartTagHelper : TagHelper
         output.Attributes.SetAttribute("aria-label", Label);
         foreach (var (y, label) in Chart.Scale)
         {
-            Path(output, "grid", $"M{N(CostChart.Left)} {N(y)}H{Chart.Width}");
-            Text(output, "end", CostChart.Left - 6, y + 4, label);
+            Path(output, "grid", $"M{N(Chart.Left)} {N(y)}H{Chart.Width}");
+            Text(output, "end", Chart.Left - 6, y + 4, label);
         }
 
         foreach (var bar in Chart.Bars)
@@ -36,6 +36,7 @@ public sealed class CostChartTagHelper : TagHelper
         if (Chart.Band.Length > 0)
         {
             Add(output, "polygon", "band", ("points", Chart.Band));
+            Add(output, "polygon", "edge", ("points", Chart.Band));
         }
 
         foreach (var (x, label) in Chart.Sessions)
@@ -46,6 +47,10 @@ public sealed class CostChartTagHelper : TagHelper
         foreach (var mark in Chart.Marks)
         {
             Path(output, "mark", $"M{N(mark.X)} {N(mark.TextY - 9)}V{N(Chart.Floor)}");
+        }
+
+        foreach (var mark in Chart.Marks)
+        {
             Text(output, mark.IsRight ? "mark end" : "mark", mark.IsRight ? mark.X - 5 : mark.X + 5, mark.TextY, mark.Words);
         }
     }

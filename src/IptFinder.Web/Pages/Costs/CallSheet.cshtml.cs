@@ -21,7 +21,7 @@ public sealed class CallSheetModel(CostsReader costs, ReferenceData reference) :
 
     public void OnPost()
     {
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-store"; // What was entered stays on no disk.
         var answer = costs.Answer(Form, letter => letter);
         HasEstimate = answer.Ways.Count > 0;
         Missing = [.. CallSheetWords.Missing(answer.Ways.SelectMany(way => way.Missing))];

@@ -11,12 +11,9 @@ namespace IptFinder.Web.Pages.Costs;
 /// </summary>
 public sealed class CostChart
 {
-    /// <summary>Where the drawing begins; the amounts stand before it.</summary>
-    public const double Left = 50;
-
-
     private const double Bottom = 26;
     private const double LineOfText = 15;
+    private const double Letter = 7;
     private readonly CostEstimate _estimate;
     private readonly double _top;
     private readonly long _most;
@@ -28,18 +25,22 @@ public sealed class CostChart
     {
         (_estimate, Width) = (estimate, width);
         _slots = estimate.High.Lines.Count;
-        var marks = Happenings().ToList();
+        var marks = Apart(Happenings()).ToList();
         _top = 8 + (marks.Count * LineOfText);
         Height = (int)(_top + Math.Min(220, width * 0.55) + Bottom);
         Step = RoundStep(Math.Max(1, Math.Max(estimate.Likely.Charged.Cents, estimate.High.Patient.Cents)) / 100.0);
         _most = (long)Math.Ceiling(Math.Max(1, Math.Max(estimate.Likely.Charged.Cents, estimate.High.Patient.Cents)) / (Step * 100.0)) * Step * 100;
-        Marks = [.. marks.Select((mark, row) => new ChartMark(X(mark.Session - 0.5), 4 + ((row + 0.7) * LineOfText), mark.Words, mark.Session > _slots / 2))];
+        Left = 8 + (Letter * Words.Amount(Money.FromCents(_most)).Length);
+        Marks = [.. marks.Select((mark, row) => new ChartMark(X(mark.Session - 0.5), 4 + ((row + 0.7) * LineOfText), mark.Words, IsRight(mark.Session)))];
         Bars = [.. estimate.Likely.Lines.Select(Bar)];
     }
 
     public int Width { get; }
 
     public int Height { get; }
+
+    /// <summary>Where the drawing begins; the amounts stand before it.</summary>
+    public double Left { get; }
 
     public IReadOnlyList<ChartBar> Bars { get; }
 
@@ -62,9 +63,10 @@ public sealed class CostChart
     {
         get
         {
-            var every = Math.Max(1, (int)Math.Ceiling(_slots * 20.0 / (Width - Left)));
+            var digits = _slots.ToString(CultureInfo.InvariantCulture).Length;
+            var every = Math.Max(1, (int)Math.Ceiling(_slots * Letter * (digits + 1) / (Width - Left)));
             return Enumerable.Range(1, _slots)
-                .Where(number => number == 1 || number % every == 0)
+                .Where(number => number % every == 1 % every)
                 .Select(number => (X(number - 0.5), number.ToString(CultureInfo.InvariantCulture)));
         }
     }
@@ -121,6 +123,12 @@ public sealed class CostChart
             yield return (over.Number, "visits used up");
         }
     }
+
+    /// <summary>From above to below, so that words do not run into the lines of others: from the edges to the middle.</summary>
+    private IEnumerable<(int Session, string Words)> Apart(IEnumerable<(int Session, string Words)> marks) =>
+        marks.OrderByDescending(mark => IsRight(mark.Session) ? mark.Session : 0).ThenBy(mark => mark.Session);
+
+    private bool IsRight(int session) => session > _slots / 2;
 
     private ChartBar Bar(CostLine line)
     {

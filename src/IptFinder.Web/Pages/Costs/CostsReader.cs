@@ -20,6 +20,7 @@ public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQues
         ["Sessions.High"] = "most",
         ["StartDate"] = "start",
         ["EveryDays"] = "every",
+        ["Visits.Session.Code"] = "code",
     };
 
     private static readonly Dictionary<string, string> WayNames = new(StringComparer.Ordinal)
@@ -56,7 +57,7 @@ public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQues
                 continue;
             }
 
-            if (Way(form, letter, courseReader.SessionCode(), course, names(letter), problems) is { } way)
+            if (Way(form, letter, courseReader, course, names(letter), problems) is { } way)
             {
                 ways.Add(way);
             }
@@ -65,10 +66,11 @@ public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQues
         return problems.Count > 0 ? new CostsAnswer([], [.. problems.DistinctBy(problem => problem.Field)], medicaid) : new CostsAnswer(ways, [], medicaid);
     }
 
-    private WayAnswer? Way(CostsForm form, string letter, string code, EstimateQuestion course, string name, List<FieldError> problems)
+    private WayAnswer? Way(CostsForm form, string letter, CourseReader courseReader, EstimateQuestion course, string name, List<FieldError> problems)
     {
         var wayReader = new WayReader(form, letter);
         var coverage = wayReader.Read();
+        var code = courseReader.SessionCode();
         var prices = new PriceReader(form, letter, code, course.StartDate ?? default, reference);
         var visits = prices.Read(coverage.Kind ?? "");
         if (coverage.Kind == CoverageQuestion.Medicare)
@@ -84,9 +86,10 @@ public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQues
         }
 
         var question = course with { Visits = visits, Coverage = coverage };
-        var wrong = validator.Validate(question).Errors.ConvertAll(error => Problem(error, letter));
-        problems.AddRange(wrong);
-        if (wrong.Count > 0)
+        problems.AddRange(validator.Validate(question).Errors
+            .Where(error => courseReader.HasSessions || !error.PropertyName.StartsWith(nameof(question.Sessions), StringComparison.Ordinal))
+            .Select(error => Problem(error, letter)));
+        if (problems.Count > 0)
         {
             return null;
         }

@@ -15,6 +15,9 @@ internal sealed class CourseReader(CostsForm form, ReferenceData reference)
 
     public IReadOnlyList<FieldError> Problems => _problems;
 
+    /// <summary>Nothing is to be said of the numbers of sessions yet.</summary>
+    public bool HasSessions => !_problems.Exists(problem => problem.Field is "fewest" or "likely" or "most");
+
     /// <summary>The question without its prices and coverage; what is missing or wrong stands in <see cref="Problems"/>.</summary>
     public EstimateQuestion Read() => new()
     {

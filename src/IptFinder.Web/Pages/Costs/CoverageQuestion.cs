@@ -11,12 +11,18 @@ public sealed record CoverageQuestion
     public const string OutOfNetwork = "out-of-network";
     public const string Medicare = "medicare";
 
+    /// <summary>Values of <see cref="Kind"/>.</summary>
+    public static readonly IReadOnlyList<string> Kinds = [SelfPay, InNetwork, OutOfNetwork, Medicare];
+
     /// <summary>Names that <see cref="Unknown"/> may hold.</summary>
     public static readonly IReadOnlyList<string> Unknowable =
     [
         "deductible", "deductibleMet", "copay", "coinsurance", "afterDeductible", "outOfPocketMax", "outOfPocketMet", "visitLimit",
         "visitsUsed", "planYearStart", "allowed", "allowedShare", "slidingFee",
     ];
+
+    /// <summary>Names what may be unknown.</summary>
+    public static bool IsUnknowable(string? name) => Unknowable.Contains(name, StringComparer.Ordinal);
 
     public string? Kind { get; init; }
 

@@ -13,22 +13,19 @@ public sealed class CoverageValidator : AbstractValidator<CoverageQuestion>
     public const string NoMedicaid =
         "There is no estimate for Medicaid: copays are small or none, and they differ by state. Ask your state's Medicaid office.";
 
-    private static readonly string[] Kinds =
-        [CoverageQuestion.SelfPay, CoverageQuestion.InNetwork, CoverageQuestion.OutOfNetwork, CoverageQuestion.Medicare];
-
     public CoverageValidator(ReferenceData reference)
     {
         RuleFor(coverage => coverage.Kind).Must(kind => kind != "medicaid").WithMessage(NoMedicaid);
         RuleFor(coverage => coverage.Kind)
-            .Must(kind => Kinds.Contains(kind, StringComparer.Ordinal))
+            .Must(kind => CoverageQuestion.Kinds.Contains(kind, StringComparer.Ordinal))
             .When(coverage => coverage.Kind != "medicaid")
-            .WithMessage($"Enter {Words.Or(Kinds)}.");
+            .WithMessage($"Enter {Words.Or(CoverageQuestion.Kinds)}.");
         When(IsPlan, PlanRules);
         When(coverage => coverage.Kind == CoverageQuestion.OutOfNetwork, AllowedRules);
         When(coverage => coverage.Kind == CoverageQuestion.SelfPay, SelfPayRules);
-        When(coverage => coverage.Kind == CoverageQuestion.Medicare, () => MedicareRules(reference));
+        When(IsMedicare, () => MedicareRules(reference));
         Misplaced();
-        RuleForEach(coverage => coverage.Unknown).Must(EstimateQuestionValidator.IsUnknowable).WithMessage(EstimateQuestionValidator.UnknowableAdvice);
+        RuleForEach(coverage => coverage.Unknown).Must(CoverageQuestion.IsUnknowable).WithMessage(EstimateQuestionValidator.UnknowableAdvice);
     }
 
     private void PlanRules()
@@ -101,10 +98,15 @@ public sealed class CoverageValidator : AbstractValidator<CoverageQuestion>
     private void Misplaced()
     {
         Only(coverage => coverage.Deductible is null, nameof(CoverageQuestion.Deductible), IsPlan);
+        Only(coverage => !(coverage.DeductibleMet > Money.Zero), nameof(CoverageQuestion.DeductibleMet), coverage => IsPlan(coverage) || IsMedicare(coverage));
         Only(coverage => coverage.Copay is null, nameof(CoverageQuestion.Copay), IsPlan);
         Only(coverage => coverage.Coinsurance is null, nameof(CoverageQuestion.Coinsurance), IsPlan);
         Only(coverage => coverage.OutOfPocketMax is null, nameof(CoverageQuestion.OutOfPocketMax), IsPlan);
+        Only(coverage => !(coverage.OutOfPocketMet > Money.Zero), nameof(CoverageQuestion.OutOfPocketMet), IsPlan);
         Only(coverage => coverage.VisitLimit is null, nameof(CoverageQuestion.VisitLimit), IsPlan);
+        Only(coverage => !(coverage.VisitsUsed > 0), nameof(CoverageQuestion.VisitsUsed), IsPlan);
+        Only(coverage => coverage.Zip is null, nameof(CoverageQuestion.Zip), IsMedicare);
+        Only(coverage => coverage.Profession is null, nameof(CoverageQuestion.Profession), IsMedicare);
         Only(coverage => coverage.Allowed is null, nameof(CoverageQuestion.Allowed), coverage => coverage.Kind == CoverageQuestion.OutOfNetwork);
         Only(coverage => coverage.AllowedShare is null, nameof(CoverageQuestion.AllowedShare), coverage => coverage.Kind == CoverageQuestion.OutOfNetwork);
         Only(coverage => coverage.SlidingFee is null, nameof(CoverageQuestion.SlidingFee), coverage => coverage.Kind == CoverageQuestion.SelfPay);
@@ -114,11 +116,13 @@ public sealed class CoverageValidator : AbstractValidator<CoverageQuestion>
     private void Only(Func<CoverageQuestion, bool> isAbsent, string name, Func<CoverageQuestion, bool> belongs) =>
         RuleFor(coverage => coverage)
             .Must(coverage => isAbsent(coverage))
-            .When(coverage => Kinds.Contains(coverage.Kind) && !belongs(coverage))
+            .When(coverage => CoverageQuestion.Kinds.Contains(coverage.Kind, StringComparer.Ordinal) && !belongs(coverage))
             .OverridePropertyName(name)
             .WithMessage(coverage => $"Leave this out: it does not apply to {coverage.Kind}.");
 
     private static bool IsPlan(CoverageQuestion coverage) => coverage.Kind is CoverageQuestion.InNetwork or CoverageQuestion.OutOfNetwork;
+
+    private static bool IsMedicare(CoverageQuestion coverage) => coverage.Kind == CoverageQuestion.Medicare;
 
     private static bool NeedsYear(CoverageQuestion coverage) =>
         coverage.Deductible > Money.Zero || coverage.OutOfPocketMax is not null || coverage.VisitLimit is not null;

@@ -2,7 +2,7 @@ namespace IptFinder.Web.Pages.Costs;
 
 /// <summary>
 /// What someone wants to know the cost of: the body of the API's estimate, and what the form on the page comes to. Null is
-/// "none", never "not known": that is named in <see cref="CoverageQuestion.Unknown"/>.
+/// "none", never "not known": that is named in the coverage's unknown.
 /// </summary>
 public sealed record EstimateQuestion
 {
@@ -19,14 +19,14 @@ public sealed record EstimateQuestion
 
     public CoverageQuestion? Coverage { get; init; }
 
-    /// <summary>The same as <see cref="CoverageQuestion.Unknown"/>, for those who write it here.</summary>
+    /// <summary>The same as unknown in the coverage, for those who write it here.</summary>
     public IReadOnlyList<string>? Unknown { get; init; }
 
     /// <summary>A first visit and sessions of a code whose prices Medicare sets.</summary>
     public static VisitPrices MedicareVisits(string sessionCode) => new(new VisitPrice("90791", null, null), new VisitPrice(sessionCode, null, null));
 
-    /// <summary>The same question with everything unknown named in its coverage.</summary>
+    /// <summary>The same question with everything unknown named in its coverage; what is no name of ours stays where it was written.</summary>
     public EstimateQuestion WithUnknownInCoverage() => Unknown is null || Coverage is null
         ? this
-        : this with { Unknown = null, Coverage = Coverage with { Unknown = [.. (Coverage.Unknown ?? []).Concat(Unknown)] } };
+        : this with { Coverage = Coverage with { Unknown = [.. Coverage.Unknown ?? [], .. Unknown.Where(CoverageQuestion.IsUnknowable)] } };
 }

@@ -44,14 +44,11 @@ public sealed class EstimateQuestionValidator : AbstractValidator<EstimateQuesti
             .NotNull()
             .When(question => NeedsPrices(question) && question.Visits?.Session is not null)
             .WithMessage("Enter the price in dollars, like 140, or the low end of a range.");
-        RuleForEach(question => question.Unknown).Must(IsUnknowable).WithMessage(UnknowableAdvice);
+        RuleForEach(question => question.Unknown).Must(CoverageQuestion.IsUnknowable).WithMessage(UnknowableAdvice);
     }
 
     /// <summary>What to write in a list of unknowns.</summary>
     public static string UnknowableAdvice { get; } = $"Name one of {string.Join(", ", CoverageQuestion.Unknowable)}.";
-
-    /// <summary>Names what may be unknown.</summary>
-    public static bool IsUnknowable(string? name) => CoverageQuestion.Unknowable.Contains(name, StringComparer.Ordinal);
 
     private static bool NeedsPrices(EstimateQuestion question) => question.Coverage?.Kind != CoverageQuestion.Medicare;
 

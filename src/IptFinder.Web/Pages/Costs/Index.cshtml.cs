@@ -1,5 +1,6 @@
 using System.Globalization;
 using IptFinder.Data.Plans;
+using IptFinder.Domain.Costs;
 using IptFinder.Domain.Plans;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
@@ -38,6 +39,9 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
     /// <summary>Whose fees each way was filled in with, by its letter.</summary>
     public IReadOnlyDictionary<string, Therapist> People { get; private set; } = new Dictionary<string, Therapist>();
 
+    /// <summary>The therapist's name that was typed to compare with.</summary>
+    public string AddName { get; private set; } = "";
+
     public ReferenceData Reference => reference;
 
     /// <summary>Therapies with a usual number of sessions.</summary>
@@ -63,7 +67,8 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
     public async Task OnGetAsync(int[] therapist, CancellationToken cancellationToken)
     {
         Start();
-        foreach (var (letter, person) in CostsForm.Letters.Zip(therapist.Distinct().Select(finder.Person).OfType<Therapist>()))
+        var people = therapist.Distinct().Select(finder.Person).OfType<Therapist>().Where(person => StatedFees.On(finder.Today, person.Facts) is not null);
+        foreach (var (letter, person) in CostsForm.Letters.Zip(people))
         {
             TherapistFees.Fill(Form, letter, person, reference, finder.Today);
         }
@@ -75,9 +80,10 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
         }
     }
 
-    public async Task OnPostAsync(string? step, CancellationToken cancellationToken)
+    public async Task OnPostAsync(string? step, [FromForm(Name = "add-name")] string? addName, CancellationToken cancellationToken)
     {
-        Response.Headers.CacheControl = "no-store";
+        // Not "no-store": then Back could not show the answer again, and what was entered would be lost.
+        Response.Headers.CacheControl = "no-store"; // What was entered stays on no disk.
         var (what, letter) = step?.Split(':') is [var first, var second] ? (first, second) : (step ?? "", "");
         switch (what)
         {
@@ -85,7 +91,8 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
                 Form.Add();
                 break;
             case "add-therapist":
-                AddTherapist(Request.Form["add-name"].ToString());
+                AddName = addName ?? "";
+                AddTherapist(AddName);
                 break;
             case "remove" when CostsForm.Letters.Contains(letter, StringComparer.Ordinal):
                 Form.Remove(letter);

@@ -53,15 +53,10 @@ internal sealed class WayReader(CostsForm form, string letter)
             OutOfPocketMet = Known("max-met", "outOfPocketMet", Amount),
             VisitLimit = Known("limit", "visitLimit", field => IsNone(field) ? null : Whole(field)),
             VisitsUsed = Known("used", "visitsUsed", Whole),
-            AfterDeductible = Known("after", "afterDeductible", field => Text(field) == "yes" ? true : (bool?)false),
-            PlanYearStart = Text("year") is { Length: > 0 } year ? PlanYearStart.TryParse(year) : null,
+            AfterDeductible = Known("after", "afterDeductible", YesOrNo),
+            PlanYearStart = Known("year", "planYearStart", Year),
             Unknown = _unknown,
         };
-        if (coverage.PlanYearStart is null)
-        {
-            _unknown.Add("planYearStart");
-        }
-
         coverage = WithShare(coverage);
         return kind == CoverageQuestion.OutOfNetwork ? WithAllowed(coverage) : coverage;
     }
@@ -142,6 +137,28 @@ internal sealed class WayReader(CostsForm form, string letter)
         }
 
         Complain(field, "Enter a whole number, like 10.");
+        return null;
+    }
+
+    private bool? YesOrNo(string field)
+    {
+        if (Text(field) is "yes" or "no")
+        {
+            return Text(field) == "yes";
+        }
+
+        Complain(field, "Choose if the deductible comes first, or that you are not sure.");
+        return null;
+    }
+
+    private PlanYearStart? Year(string field)
+    {
+        if (PlanYearStart.TryParse(Text(field)) is { } start)
+        {
+            return start;
+        }
+
+        Complain(field, "Choose the month in which the plan year starts, or that you are not sure.");
         return null;
     }
 

@@ -24,7 +24,7 @@ public sealed class WorksheetModel(CostsReader costs, ReferenceData reference, F
 
     public void OnPost()
     {
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-store"; // What was entered stays on no disk.
         Ways = costs.Answer(Form, WayName).Ways;
     }
 

@@ -1,20 +1,56 @@
 // Keeps numbers in the part of the address that is never sent, and fills them in from there.
 const form = document.getElementById("costs");
+const keep = document.querySelector("[data-keep]");
 
-for (const part of document.querySelectorAll("[data-keep]")) {
-  part.hidden = false;
+// Ways to pay that a new form does not have yet: they show once it is sent.
+const others = form.appendChild(document.createElement("div"));
+
+function show(part) {
+  document.querySelector(part).hidden = false;
 }
 
-const kept = new URLSearchParams(location.hash.slice(1));
-let filled = false;
-for (const [name, value] of kept) {
-  const field = form.elements[name];
-  if (field) {
+function put(field, value) {
+  if (field.type === "radio") {
+    field.checked = field.value === value;
+  } else if (field.type !== "submit") {
     field.value = value;
-    filled = true;
+  }
+  const fold = field.closest("details");
+  if (fold && value && value === field.value) {
+    fold.open = true;
   }
 }
 
-if (filled) {
-  document.querySelector("[data-kept]").hidden = false;
+function fill(isBack) {
+  const kept = new URLSearchParams(location.hash.slice(1));
+  if (!kept.get("every")) {
+    return; // Part of this page, not numbers.
+  }
+  others.replaceChildren();
+  const here = new Set([...form.elements].map((field) => field.name));
+  // After Back the browser has put in what stood here last, which may be newer.
+  if (!isBack) {
+    for (const field of form.elements) {
+      put(field, kept.get(field.name) ?? "");
+    }
+  }
+  for (const [name, value] of kept) {
+    if (/^[bc]-/.test(name) && !here.has(name)) {
+      others.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+      show("[data-others]");
+    }
+  }
+  show("[data-kept]");
 }
+
+if (keep) {
+  keep.hidden = false;
+  keep.querySelector("a").addEventListener("click", (event) => {
+    event.preventDefault();
+    history.replaceState(null, "", event.target.href);
+    show("[data-bookmark]");
+  });
+}
+
+fill(performance.getEntriesByType("navigation")[0]?.type === "back_forward");
+addEventListener("hashchange", () => fill(false));

@@ -29,6 +29,10 @@ public sealed partial class SentenceTests(TestSite site)
     [InlineData("/about")]
     [InlineData("/for-therapists")]
     [InlineData("/help")]
+    [InlineData("/costs")]
+    [InlineData("/costs?therapist=1")]
+    [InlineData("/costs/worksheet")]
+    [InlineData("/costs/call-sheet")]
     [InlineData("/no-such-page")]
     public async Task Sentences_are_short(string path)
     {
@@ -38,8 +42,29 @@ public sealed partial class SentenceTests(TestSite site)
             answer = await site.GetAsync(moved);
         }
 
-        Assert.NotEmpty(Sentences(answer.Page));
-        Rule.Holds(Sentences(answer.Page).Where(sentence => Words(sentence) > MostWords).Select(sentence => $"{Words(sentence)} words: {sentence}"));
+        AssertShort(answer);
+    }
+
+    [Theory]
+    [InlineData("/costs", "a-kind=self-pay&a-session=120 to 150&a-sliding=60&a-prepay-sessions=4&a-prepay-percent=10")]
+    [InlineData("/costs", "a-kind=self-pay&a-benchmark=medicare")]
+    [InlineData("/costs", "a-kind=in-network&a-session=150&a-first=200")]
+    [InlineData("/costs", "a-kind=in-network&a-allowed-session=100&a-deductible=500&a-deductible-met=100&a-share=20 %&a-after=yes&a-max=900&a-max-met=0&a-limit=10&a-used=2&a-year=01-01")]
+    [InlineData("/costs", "a-kind=out-of-network&a-session=150&a-limit=10")]
+    [InlineData("/costs", "a-kind=out-of-network&a-session=150&a-allowed=70 %&a-deductible=none&a-deductible-met=0&a-share=$30&a-after=no&a-max=none&a-max-met=0&a-limit=none&a-used=0&a-year=07-01")]
+    [InlineData("/costs", "a-kind=medicare&a-zip=06510&a-profession=psychologist")]
+    [InlineData("/costs", "a-kind=medicare&a-zip=00001&a-profession=psychologist&a-medicare-met=0")]
+    [InlineData("/costs", "a-kind=medicaid&b-kind=self-pay&b-session=90")]
+    [InlineData("/costs", "a-kind=&a-session=much")]
+    [InlineData("/costs", "a-kind=in-network&a-allowed-session=x&a-deductible=x&a-share=20&a-limit=x&every=x&likely=x")]
+    [InlineData("/costs/worksheet", "a-kind=in-network&a-allowed-session=100&b-kind=self-pay&b-session=90 to 120")]
+    [InlineData("/costs/call-sheet", "a-kind=in-network&a-session=100&b-kind=out-of-network&b-session=90")]
+    public async Task Sentences_of_an_estimate_are_short(string path, string fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        request.Content = new FormUrlEncodedContent($"course=ipt&code=90834&every=7&start=2026-12-07&{fields}".Split('&').Select(field => KeyValuePair.Create(field.Split('=')[0], field.Split('=')[1])));
+
+        AssertShort(await site.SendAsync(request));
     }
 
     [Theory]
@@ -56,6 +81,12 @@ public sealed partial class SentenceTests(TestSite site)
         var page = await new HtmlParser().ParseDocumentAsync($"<main>{main.Replace("{0}", words, StringComparison.Ordinal)}</main>");
 
         Assert.Equal(longest, Sentences(page).Max(Words));
+    }
+
+    private static void AssertShort(TestAnswer answer)
+    {
+        Assert.NotEmpty(Sentences(answer.Page));
+        Rule.Holds(Sentences(answer.Page).Where(sentence => Words(sentence) > MostWords).Select(sentence => $"{Words(sentence)} words: {sentence}"));
     }
 
     private static List<string> Sentences(IHtmlDocument page)

@@ -1,5 +1,6 @@
 using System.Net;
 using IptFinder.Tests.Shared;
+using IptFinder.Web.Privacy;
 
 namespace IptFinder.IntegrationTests.Web.Privacy;
 
@@ -7,6 +8,16 @@ namespace IptFinder.IntegrationTests.Web.Privacy;
 public sealed class CanaryTests
 {
     private const string Canary = "c4n4ry";
+    private const string Amount = "7654.32";
+    private const string Form = "application/x-www-form-urlencoded";
+
+    private static readonly string[] CostFields =
+    [
+        "course", "fewest", "likely", "most", "code", "start", "every", "step", "add-name", "a-therapist", "a-benchmark", "a-first", "a-session",
+        "a-kind", "a-sliding", "a-sliding-sure", "a-prepay-sessions", "a-prepay-percent", "a-allowed-first", "a-allowed-session", "a-allowed",
+        "a-plan-state", "a-plan-words", "a-plan", "a-deductible", "a-deductible-met", "a-share", "a-after", "a-max", "a-max-met", "a-limit",
+        "a-used", "a-year", "a-zip", "a-profession", "a-medicare-met",
+    ];
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
@@ -26,14 +37,17 @@ public sealed class CanaryTests
         Assert.Equal(HttpStatusCode.BadRequest, await GetAsync(http, $"/api/v1/therapists?near={Canary}"));
         Assert.Equal(HttpStatusCode.NotFound, await GetAsync(http, $"/{Canary}?{Canary}"));
         Assert.Equal(HttpStatusCode.BadRequest, await GetAsync(http, $"/find?near={Canary}"));
-        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(http, $"near={Canary}&{Canary}={Canary}", "application/x-www-form-urlencoded"));
-        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(http, Canary, $"multipart/form-data; boundary={Canary}"));
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(http, "/find", $"near={Canary}&{Canary}={Canary}", Form));
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(http, "/find", Canary, $"multipart/form-data; boundary={Canary}"));
+        await AskForCostsAsync(http);
         await BreakAsync(site.Data);
         await UntilFailsAsync(http, $"/therapists/1/{Canary}?state={Canary}");
 
         var output = await site.StopAsync();
 
         Assert.DoesNotContain(Canary, output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Amount, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("BadHttpRequestException", output, StringComparison.Ordinal); // What someone sends is no fault of ours.
         Assert.Contains("/therapists/{id:int}/{slug?}", output, StringComparison.Ordinal);
         Assert.Contains("GET (no route) 404", json == "true" ? Rendered(output) : output, StringComparison.Ordinal);
         Assert.Contains("SqliteException", output, StringComparison.Ordinal); // Exceptions are written, with their place in the code.
@@ -61,12 +75,57 @@ public sealed class CanaryTests
         return answer.StatusCode;
     }
 
-    private static async Task<HttpStatusCode> PostAsync(HttpClient http, string body, string type)
+    /// <summary>The canary in every field, alone and all at once, and amounts that are taken.</summary>
+    private static async Task AskForCostsAsync(HttpClient http)
+    {
+        const string Course = "course=ipt&start=2027-01-04&every=7&a-session=" + Amount;
+        var all = string.Join('&', CostFields.Select(field => $"{field}={Canary}"));
+        foreach (var page in (string[])["/costs", "/costs/worksheet", "/costs/call-sheet"])
+        {
+            Assert.Equal(HttpStatusCode.OK, await PostAsync(http, $"{page}?{Canary}={Canary}", $"{Course}&a-kind=self-pay", Form));
+            Assert.InRange((int)await PostAsync(http, page, all, Form), 200, 400);
+        }
+
+        foreach (var step in (string[])["add", "add-therapist", "remove:a", "find-plans:a", "use-plan:a", Canary])
+        {
+            Assert.InRange((int)await PostAsync(http, "/costs", $"{all}&step={step}", Form), 200, 400);
+        }
+
+        foreach (var field in CostFields)
+        {
+            Assert.InRange((int)await PostAsync(http, "/costs", $"{Course}&a-kind=in-network&{field}={Canary}", Form), 200, 400);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, await GetAsync(http, $"/costs?therapist={Canary}&a-session={Amount}"));
+        var question = Costs.ExampleQuestion.Text.Replace("1500", Amount, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(http, "/api/v1/estimate", question, "application/json"));
+        foreach (var value in (string[])["12", "150", "null", "true", "\"01-01\"", "\"kind\"", "{\"code\":\"90834\",\"low\":120,\"high\":150}"])
+        {
+            var wrong = question.Replace(value, $"\"{Canary}\"", StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(http, "/api/v1/estimate", wrong, "application/json"));
+        }
+
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(http, "/api/v1/estimate", Canary, "application/json"));
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, await PostAsync(http, "/api/v1/estimate", Canary, $"text/{Canary}"));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await PostEndlessAsync(http, "/api/v1/estimate"));
+    }
+
+    /// <summary>A body that does not say how long it is.</summary>
+    private static async Task<HttpStatusCode> PostEndlessAsync(HttpClient http, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        request.Content = new StringContent(Canary.PadLeft(RequestGuard.MaxBodyBytes + 1), System.Text.Encoding.UTF8, "application/json");
+        request.Headers.TransferEncodingChunked = true;
+        using var answer = await http.SendAsync(request);
+        return answer.StatusCode;
+    }
+
+    private static async Task<HttpStatusCode> PostAsync(HttpClient http, string path, string body, string type)
     {
         using var content = new StringContent(body);
         content.Headers.Remove("Content-Type");
         Assert.True(content.Headers.TryAddWithoutValidation("Content-Type", type));
-        using var answer = await http.PostAsync(new Uri("/find", UriKind.Relative), content);
+        using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), content);
         return answer.StatusCode;
     }
 
