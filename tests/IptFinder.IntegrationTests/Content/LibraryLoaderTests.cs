@@ -1,4 +1,3 @@
-using IptFinder.Domain.Reference;
 using IptFinder.Tests.Shared;
 using IptFinder.Web.Content;
 
@@ -98,7 +97,7 @@ public sealed class LibraryLoaderTests : IDisposable
 
     [Fact]
     public void Html_in_a_page_is_shown_as_text() =>
-        Assert.DoesNotContain("<script", Load(Good + "\n\n<script>alert(1)</script>", Glossary).Find("page")!.Body.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", Load(Good + "\n\n<script>alert()</script>", Glossary).Find("page")!.Body.ToString(), StringComparison.Ordinal);
 
     public void Dispose() => _folder.Dispose();
 

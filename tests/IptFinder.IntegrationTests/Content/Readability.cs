@@ -100,7 +100,7 @@ internal sealed partial record Readability(int Words, double Grade, double Smog,
     [GeneratedRegex("[^a-z]", RegexOptions.None, 1000)]
     private static partial Regex NoLetter { get; }
 
-    [GeneratedRegex("([^laeiouy]es|[^aeiouylr]ed|[^laeiouy]e)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("([^laeiouysxzcgh]es|[^aeiouytd]ed|[^laeiouy]e)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Silent { get; }
 
     [GeneratedRegex("[aeiouy]{1,2}", RegexOptions.None, 1000)]

@@ -1,0 +1,80 @@
+using System.Net;
+using IptFinder.IntegrationTests.Web;
+using IptFinder.Tests.Shared;
+using IptFinder.Web.Content;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IptFinder.IntegrationTests.Learn;
+
+[Collection(SampleSite.Name)]
+public sealed class LearnTests(TestSite site)
+{
+    private Library Library => site.Services.GetRequiredService<Library>();
+
+    [Fact]
+    public async Task The_contents_name_every_page_by_its_question()
+    {
+        var page = (await site.GetAsync("/learn")).Page;
+
+        Assert.Equal(
+            Library.Articles.Select(article => ($"/learn/{article.Slug}", article.Question)),
+            page.QuerySelectorAll("main .questions a").Select(link => (link.GetAttribute("href")!, link.TextContent)));
+    }
+
+    [Fact]
+    public async Task Every_page_has_its_answer_first_its_sources_last_and_says_when_they_were_checked()
+    {
+        foreach (var article in Library.Articles)
+        {
+            var answer = await site.GetAsync($"/learn/{article.Slug}");
+            var main = answer.Page.QuerySelector("main")!;
+
+            Assert.Equal(HttpStatusCode.OK, answer.Status);
+            Assert.Equal(article.Title, main.QuerySelector("h1")!.TextContent);
+            Assert.StartsWith("In short.", main.QuerySelector(".answer")!.TextContent.Trim(), StringComparison.Ordinal);
+            Assert.Equal(article.SourceIds.Count, main.QuerySelectorAll(".footnotes li").Length);
+            Assert.Contains("Not yet reviewed by a clinician.", main.TextContent, StringComparison.Ordinal);
+            Rule.Holds(main.QuerySelectorAll("a[href^='http']").Where(link => link.GetAttribute("rel")?.Contains("noreferrer", StringComparison.Ordinal) != true).Select(link => link.OuterHtml));
+            Assert.DoesNotContain("{{", main.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Pages_follow_each_other()
+    {
+        var path = $"/learn/{Library.Articles[0].Slug}";
+        var seen = new List<string> { path };
+        while ((await site.GetAsync(path)).Page.QuerySelector("a[rel='next']")?.GetAttribute("href") is { } next)
+        {
+            seen.Add(path = next);
+        }
+
+        Assert.Equal(Library.Articles.Select(article => $"/learn/{article.Slug}"), seen);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_is_not_found() =>
+        Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync("/learn/no-such-page")).Status);
+
+    [Theory]
+    [InlineData("grief", "/learn/grief")]
+    [InlineData("COPAY", "/learn/insurance-terms")]
+    [InlineData("bipol", "/learn/bipolar")]
+    public async Task A_search_finds_pages_by_the_beginnings_of_words(string words, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/learn") { Content = new FormUrlEncodedContent([KeyValuePair.Create("words", words)]) };
+        var answer = await site.SendAsync(request);
+
+        Assert.Equal("no-store", answer.Header("Cache-Control"));
+        Assert.Contains(answer.Page.QuerySelectorAll("#found ~ .questions a").Take(3), link => link.GetAttribute("href") == path);
+        Assert.Equal(words, answer.Page.GetElementById("words")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_search_for_what_is_nowhere_says_so()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/learn") { Content = new FormUrlEncodedContent([KeyValuePair.Create("words", "xyzzy")]) };
+
+        Assert.Equal("No page has these words", (await site.SendAsync(request)).Page.GetElementById("found")!.TextContent);
+    }
+}
