@@ -82,7 +82,6 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
 
     public async Task OnPostAsync(string? step, [FromForm(Name = "add-name")] string? addName, CancellationToken cancellationToken)
     {
-        // Not "no-store": then Back could not show the answer again, and what was entered would be lost.
         Response.Headers.CacheControl = "no-store"; // What was entered stays on no disk.
         var (what, letter) = step?.Split(':') is [var first, var second] ? (first, second) : (step ?? "", "");
         switch (what)

@@ -10,6 +10,7 @@ namespace IptFinder.Web.Pages.Costs;
 /// <param name="Estimate">What came of it.</param>
 /// <param name="Assumptions">What it rests on, the weightiest first.</param>
 /// <param name="Missing">What the person does not know, by its name in the API; "allowedAmount" for the plan's prices in network.</param>
+/// <param name="Fees">What the therapist charges before any plan; null where it is not known.</param>
 /// <param name="Sources">Sources of the published figures in it.</param>
 public sealed record WayAnswer(
     string Letter,
@@ -18,4 +19,5 @@ public sealed record WayAnswer(
     CostEstimate Estimate,
     IReadOnlyList<Assumption> Assumptions,
     IReadOnlyList<string> Missing,
+    VisitPrices? Fees,
     IReadOnlyList<ReferenceSource> Sources);
