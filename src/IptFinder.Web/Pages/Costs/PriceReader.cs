@@ -59,6 +59,7 @@ internal sealed class PriceReader(CostsForm form, string letter, string sessionC
     /// <summary>The plan's own amounts; else all between Medicare's amount and the fee.</summary>
     private VisitPrices? Allowed(MoneyRange? feeFirst, MoneyRange? feeSession)
     {
+        var first = Typed("allowed-first") ?? WithMedicare(feeFirst, CourseReader.FirstVisitCode, "the first visit");
         var session = Typed("allowed-session") ?? WithMedicare(feeSession, sessionCode, "each session");
         if (session is not { } price)
         {
@@ -66,7 +67,7 @@ internal sealed class PriceReader(CostsForm form, string letter, string sessionC
             return null;
         }
 
-        return Prices(Typed("allowed-first") ?? WithMedicare(feeFirst, CourseReader.FirstVisitCode, "the first visit") ?? SameAs(price), price);
+        return Prices(first ?? SameAs(price), price);
     }
 
     private VisitPrices Prices(MoneyRange first, MoneyRange session) =>
