@@ -58,14 +58,14 @@ public sealed class CostsForm
         return form;
     }
 
-    /// <summary>Adds a way to pay with the prices of the first one; null when there are three.</summary>
+    /// <summary>Adds a way to pay with the prices of the first one and whose they are; null when there are three.</summary>
     public string? Add()
     {
         var letter = Letters.FirstOrDefault(one => !Ways.Contains(one, StringComparer.Ordinal));
         if (letter is not null)
         {
             Begin(letter);
-            foreach (var field in (string[])["benchmark", "first", "session"])
+            foreach (var field in (string[])["therapist", "benchmark", "first", "session", "zip", "profession"])
             {
                 this[$"{letter}-{field}"] = this[$"a-{field}"];
             }
