@@ -57,6 +57,11 @@ public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQues
     /// <param name="names">What to call each way beside the others, by its letter.</param>
     public CostsAnswer Answer(CostsForm form, Func<string, string> names)
     {
+        if (form.TooLong is { Count: > 0 } tooLong)
+        {
+            return new CostsAnswer([], tooLong, []);
+        }
+
         var courseReader = new CourseReader(form, reference);
         var course = courseReader.Read();
         var problems = courseReader.Problems.ToList();

@@ -20,4 +20,16 @@ public sealed record WayAnswer(
     IReadOnlyList<Assumption> Assumptions,
     IReadOnlyList<string> Missing,
     VisitPrices? Fees,
-    IReadOnlyList<ReferenceSource> Sources);
+    IReadOnlyList<ReferenceSource> Sources)
+{
+    /// <summary>Whose fees and which plan it was worked out from, with their days.</summary>
+    public IReadOnlyList<string> Origins { get; init; } = [];
+
+    /// <summary>The prices of the visits are in it: Medicare sets its own, and a plan may say what it allows.</summary>
+    public bool HasPrices => Question.Coverage!.Kind switch
+    {
+        CoverageQuestion.Medicare => false,
+        CoverageQuestion.InNetwork => Missing.Contains("allowedAmount", StringComparer.Ordinal),
+        _ => true,
+    };
+}
