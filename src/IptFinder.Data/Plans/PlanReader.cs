@@ -12,12 +12,15 @@ public sealed class PlanReader(DirectoryDbContext context)
     /// <summary>Plans a search gives at most.</summary>
     public const int MostFound = 20;
 
+    /// <summary>Words that are looked for: each makes the query longer.</summary>
+    private const int MostWords = 8;
+
     /// <summary>The standard plan as the marketplace sells it.</summary>
     private const string StandardVariant = "-01";
 
     /// <summary>
     /// Plans by name, then id. A text that is a plan id, with or without its variant, finds that plan; otherwise each of its
-    /// words must begin a word of the plan's or the issuer's name. Nothing is found by neither state nor words.
+    /// first words must begin a word of the plan's or the issuer's name. Nothing is found by neither state nor words.
     /// </summary>
     public async Task<IReadOnlyList<MarketplacePlan>> FindAsync(UsState? state, string text, CancellationToken cancellationToken)
     {
@@ -34,7 +37,7 @@ public sealed class PlanReader(DirectoryDbContext context)
         }
         else if (words.Count > 0)
         {
-            plans = words.Select(word => $" {word}")
+            plans = words.Take(MostWords).Select(word => $" {word}")
                 .Aggregate(plans, (found, word) => found.Where(plan => plan.SearchWords.Contains(word)));
         }
         else if (state is null)

@@ -38,6 +38,12 @@ public sealed record CostLine
     /// <summary>What the plan has paid after this visit.</summary>
     public required Money PlanSoFar { get; init; }
 
+    /// <summary>What is left of the deductible after this visit; null where none applies.</summary>
+    public required Money? DeductibleLeft { get; init; }
+
+    /// <summary>What the patient can still pay this plan year after this visit; null where there is no maximum.</summary>
+    public required Money? MaximumLeft { get; init; }
+
     public required IReadOnlyList<CostRule> Rules { get; init; }
 
     public Money Patient => Charge - Plan;

@@ -28,6 +28,8 @@ internal sealed class CostLines
             Plan = parts.Plan,
             PatientSoFar = _patient,
             PlanSoFar = _plan,
+            DeductibleLeft = parts.DeductibleLeft,
+            MaximumLeft = parts.MaximumLeft,
             Rules = parts.Rules,
         });
     }

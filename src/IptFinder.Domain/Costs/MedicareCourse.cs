@@ -56,7 +56,7 @@ public sealed record MedicareCourse(Course Course, Coverage.Medicare Coverage, I
 
         if (amounts.Find(amount => !amount.IsForThatDay) is { } late)
         {
-            yield return new("startDate", $"Medicare's amounts are known here up to {Day(late.National.To)}: later visits take those of {Year(late.National.From)}.");
+            yield return new("startDate", $"Medicare's amounts are known here from {Day(late.National.From)} to {Day(late.National.To)}: visits on other days take the nearest.");
         }
 
         if (amounts.Find(amount => amount.IsScaled) is { } scaled)

@@ -24,20 +24,22 @@ internal sealed class PlanPricing(PlanTerms terms, AllowedAmount? allowed)
                 rules.Add(CostRule.AllowedAmount);
             }
 
-            if (counters.HasVisitsLeft)
-            {
-                lines.Add(visit, Covered(visit, counters, rules));
-            }
-            else
-            {
-                rules.Add(CostRule.VisitLimit);
-                lines.Add(visit, new VisitParts { Uncovered = visit.Charge, Allowed = allowed is null ? visit.Charge : null, Rules = rules });
-            }
-
+            var parts = counters.HasVisitsLeft ? Covered(visit, counters, rules) : NotCovered(visit, rules);
             counters.CountVisit();
+            lines.Add(visit, parts with
+            {
+                DeductibleLeft = counters.HasDeductible ? counters.DeductibleLeft : null,
+                MaximumLeft = counters.MaximumLeft,
+            });
         }
 
         return lines.Finish();
+    }
+
+    private VisitParts NotCovered(PricedVisit visit, List<CostRule> rules)
+    {
+        rules.Add(CostRule.VisitLimit);
+        return new VisitParts { Uncovered = visit.Charge, Allowed = allowed is null ? visit.Charge : null, Rules = rules };
     }
 
     private VisitParts Covered(PricedVisit visit, YearCounters counters, List<CostRule> rules)

@@ -19,5 +19,9 @@ internal sealed record VisitParts
 
     public Money Plan { get; init; }
 
+    public Money? DeductibleLeft { get; init; }
+
+    public Money? MaximumLeft { get; init; }
+
     public required IReadOnlyList<CostRule> Rules { get; init; }
 }

@@ -21,6 +21,9 @@ internal sealed class YearCounters
 
     public Money DeductibleLeft => Left(_deductible, _deductibleMet);
 
+    /// <summary>A deductible comes before the plan's share.</summary>
+    public bool HasDeductible => _terms.AfterDeductible && _deductible > Money.Zero;
+
     /// <summary>What the patient can still pay this plan year; null when there is no maximum.</summary>
     public Money? MaximumLeft => _terms.OutOfPocketMax is { } maximum ? Left(maximum, _outOfPocketMet) : null;
 

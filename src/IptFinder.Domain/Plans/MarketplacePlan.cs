@@ -54,7 +54,7 @@ public sealed record MarketplacePlan
     /// </summary>
     public PlanBenefit? Therapy => Benefit(BenefitKind.MentalHealthOfficeVisit) is { IsCovered: not Statement.No } visit
         ? visit
-        : Benefit(BenefitKind.MentalHealthOutpatient);
+        : Benefit(BenefitKind.MentalHealthOutpatient) ?? Benefit(BenefitKind.MentalHealthOfficeVisit);
 
     /// <summary>Therapy in network.</summary>
     public NetworkTerms InNetwork => Terms(Deductible, Therapy?.ShareInNetwork, MaximumForTherapy);

@@ -12,7 +12,7 @@ public abstract partial record VisitLimit
 
     /// <summary>
     /// From the columns QuantLimitOnSvc, and LimitQty with LimitUnit. A benefit period is the plan year: individual plans of the
-    /// marketplace run from 1 January to 31 December. Days, hours and visits a month are not understood, nor is a blank.
+    /// marketplace run from 1 January to 31 December. Days, hours and visits a month are not understood.
     /// </summary>
     /// <param name="isLimited">"Yes" or "No".</param>
     /// <param name="limit">"20.0 Visit(s) per Benefit Period".</param>
@@ -20,7 +20,9 @@ public abstract partial record VisitLimit
     {
         var match = VisitsEachYear.Match(limit.Trim());
         return match.Success ? new PerYear(int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture))
-            : limit.Trim().Length == 0 && isLimited.Trim().Equals("No", StringComparison.OrdinalIgnoreCase) ? new NoLimit()
+            : limit.Trim().Length > 0 ? new NotKnown()
+            : isLimited.Trim().Equals("No", StringComparison.OrdinalIgnoreCase) ? new NoLimit()
+            : isLimited.Trim().Length == 0 ? new NotStated()
             : new NotKnown();
     }
 
@@ -33,7 +35,10 @@ public abstract partial record VisitLimit
     /// <summary>The plan says that it sets no limit.</summary>
     public sealed record NoLimit : VisitLimit;
 
-    /// <summary>The file does not say, or not in words we understand.</summary>
+    /// <summary>All columns are blank. Few plans set a limit.</summary>
+    public sealed record NotStated : VisitLimit;
+
+    /// <summary>There is a limit whose number the file does not give, or not in words we understand.</summary>
     public sealed record NotKnown : VisitLimit;
 
     [GeneratedRegex(

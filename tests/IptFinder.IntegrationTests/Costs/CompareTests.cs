@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using IptFinder.Tests.Shared;
 
 namespace IptFinder.IntegrationTests.Costs;
 
@@ -32,6 +33,15 @@ public sealed class CompareTests(SharedSite shared)
         Assert.All(CostsFields.Example, field => Assert.Equal(field.Value, page.Field(field.Name)));
         Assert.Equal(["$300", "$250", "", "", "none", "0", "01-01"], new[] { "first", "session", "kind", "deductible", "limit", "used", "year" }.Select(name => page.Field("b-" + name)));
         Assert.Null(page.QuerySelector("#answer, .error-summary"));
+    }
+
+    [Fact]
+    public async Task Another_way_keeps_whose_prices_they_are()
+    {
+        var page = await StepAsync("add", (await _site.PageAsync($"/costs?therapist={SmallDirectory.Ann}")).Fields());
+
+        Assert.All(new[] { "therapist", "session", "zip", "profession" }, field => Assert.Equal(page.Field("a-" + field), page.Field("b-" + field)));
+        Assert.Contains("Fees of Ann Certified", page.Part("way-b")!.SpokenText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class CostsAnswerTests(SharedSite shared)
         var answer = (await _site.CostsAsync(CostsFields.Example)).Answer();
 
         Assert.Equal("About $1,346 in all; between $1,254 and $1,450.", answer.QuerySelector("[data-testid='sentence'][role='status']")!.TextContent);
-        Assert.Contains("You pay toward the deductible until session 9, on 1 Mar 2027.", answer.QuerySelector(".answer")!.SpokenText(), StringComparison.Ordinal);
+        Assert.Contains("Session 9, on 1 Mar 2027, uses up the deductible.", answer.QuerySelector(".answer")!.SpokenText(), StringComparison.Ordinal);
         Assert.Equal([(1470m, 1254m), (1930m, 1346m), (2450m, 1450m)], answer.Totals());
         Assert.Equal(14, answer.Lines().Count);
         Assert.Equal(("2027-03-01", 135m, 91m, 1211m), answer.Lines()[8]);

@@ -79,6 +79,14 @@ public sealed class CostsPageTests(SharedSite shared)
     }
 
     [Fact]
+    public async Task A_therapists_place_and_profession_are_filled_in_for_medicare()
+    {
+        var page = await _site.PageAsync($"/costs?therapist={SmallDirectory.Ann}");
+
+        Assert.Equal(["06510", "psychologist"], new[] { "a-zip", "a-profession" }.Select(page.Field));
+    }
+
+    [Fact]
     public async Task Fees_that_are_too_old_are_not_filled_in()
     {
         var page = await _site.PageAsync($"/costs?therapist={SmallDirectory.Ben}");

@@ -25,6 +25,9 @@ internal static class CostsPages
     public static IReadOnlyList<string> Assumptions(this IElement answer) =>
         [.. answer.QuerySelectorAll(".rests ul:not(.entered) li").Select(item => item.SpokenText())];
 
+    /// <summary>What the answer was worked out from.</summary>
+    public static IReadOnlyList<string> Entered(this IElement answer) => [.. answer.QuerySelectorAll(".entered li").Select(item => item.SpokenText())];
+
     /// <summary>What patient and all together pay in the low, likely and high case, from the foot of the table.</summary>
     public static IReadOnlyList<(decimal All, decimal Patient)> Totals(this IElement answer) =>
         [.. answer.QuerySelectorAll("tfoot tr").Select(row => Numbers(row)).Select(numbers => (numbers[0], numbers[1]))];

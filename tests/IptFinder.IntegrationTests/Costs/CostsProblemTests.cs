@@ -13,11 +13,12 @@ public sealed class CostsProblemTests(SharedSite shared)
     private readonly Site _site = shared.Site;
 
     [Theory]
-    [InlineData("fewest", "twelve", "Enter a whole number of sessions, like 12.")]
-    [InlineData("fewest", "0", Sessions)]
+    [InlineData("fewest", "twelve", "Enter a whole number of sessions from 1 to 104, like 12.")]
+    [InlineData("fewest", "0", "Enter a whole number of sessions from 1 to 104, like 12.")]
+    [InlineData("fewest", "2147483647", "Enter a whole number of sessions from 1 to 104, like 12.")]
     [InlineData("likely", "11", Sessions)]
     [InlineData("most", "105", Sessions)]
-    [InlineData("most", "13.5", "Enter a whole number of sessions, like 16.")]
+    [InlineData("most", "13.5", "Enter a whole number of sessions from 1 to 104, like 16.")]
     [InlineData("start", "2027-02-31", "Enter the day of the first visit, like 2027-01-04 or 1/4/2027.")]
     [InlineData("start", "", "Enter the day of the first visit, like 2027-01-04 or 1/4/2027.")]
     [InlineData("start", "1999-01-04", "Enter the day of the first visit as year-month-day, like 2027-01-04.")]
@@ -41,17 +42,17 @@ public sealed class CostsProblemTests(SharedSite shared)
     public Task In_network(string field, string value, string advice) => IsToldAsync(CostsFields.Example, field, value, advice);
 
     [Theory]
-    [InlineData("every", "0", "Enter the days from one visit to the next")]
+    [InlineData("every", "0", "Choose how often you meet.")]
     [InlineData("every", "often", "Choose how often you meet.")]
-    [InlineData("code", "99999", "Enter the code of the visit:")]
-    [InlineData("a-kind", "hmo", "Enter self-pay, in-network, out-of-network or medicare.")]
+    [InlineData("code", "99999", "Choose a kind of visit.")]
+    [InlineData("a-kind", "hmo", "Choose how you would pay.")]
     [InlineData("a-kind", "", "Choose how you would pay.")]
     [InlineData("a-after", "maybe", "Choose if the deductible comes first, or that you are not sure.")]
     [InlineData("a-year", "02-29", "Choose the month in which the plan year starts, or that you are not sure.")]
     public Task A_choice_that_is_none(string field, string value, string advice) => IsToldAsync(CostsFields.Example, field, value, advice, isKept: false);
 
     [Fact]
-    public Task A_code_that_is_none_where_one_pays_oneself() => IsToldAsync(CostsFields.SelfPay, "code", "99999", "Enter the code of the visit:", isKept: false);
+    public Task A_code_that_is_none_where_one_pays_oneself() => IsToldAsync(CostsFields.SelfPay, "code", "99999", "Choose a kind of visit.", isKept: false);
 
     [Theory]
     [InlineData("a-sliding", "half", Dollars)]
@@ -73,7 +74,7 @@ public sealed class CostsProblemTests(SharedSite shared)
     [InlineData("a-zip", "651", "Enter the five-digit ZIP code where the therapist works, like 06510.")]
     [InlineData("a-zip", "", "Enter the five-digit ZIP code where the therapist works, like 06510.")]
     [InlineData("a-medicare-met", "all", Dollars)]
-    [InlineData("a-profession", "", "Enter the therapist's profession:")]
+    [InlineData("a-profession", "", "Choose the therapist's profession.")]
     public Task Medicare(string field, string value, string advice) => IsToldAsync(CostsFields.Medicare, field, value, advice);
 
     [Fact]

@@ -41,6 +41,21 @@ public sealed class PlanSearchTests(PlanSite shared) : IClassFixture<PlanSite>
         Assert.True(page.GetElementById("a-plan-words")!.Closest("details")!.HasAttribute("open"));
     }
 
+    [Theory]
+    [InlineData("a-plan-words", "find-plans:a")]
+    [InlineData("a-plan", "use-plan:a")]
+    [InlineData("a-session", "add")]
+    [InlineData("a-deductible", "")]
+    public async Task A_text_that_is_far_too_long_is_refused_at_its_field(string field, string step)
+    {
+        var text = string.Join(' ', Enumerable.Repeat("a", 2000));
+        var (status, page) = await _site.PostCostsAsync(InNetwork.With((field, text), ("step", step)));
+
+        Assert.Equal(400, status);
+        Assert.Equal("Enter at most 80 characters.", page.QuerySelector($".error-summary a[href='#{field}']")!.TextContent);
+        Assert.Equal(text, page.QuerySelector($"[name='{field}']")!.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task A_plan_fills_in_its_terms_and_shows_what_its_file_says()
     {

@@ -57,7 +57,7 @@ public sealed class PriceTests(SharedSite shared)
         question["unknown"] = JsonNode.Parse("""["deductibleMet","outOfPocketMax"]""");
 
         Assert.Equal(
-            [NotSaid + "the first visit. We took all between Medicare's amount, $173.35, and the fee, $300. Ask the plan.", NotSaid + "each session. We took all between Medicare's amount, $113.90, and the fee, $250. Ask the plan."],
+            [NotSaid + "the first visit. We took all between Medicare's national amount of 2026, $173.35, and the fee, $300. Ask the plan.", NotSaid + "each session. We took all between Medicare's national amount of 2026, $113.90, and the fee, $250. Ask the plan."],
             answer.Assumptions().Take(2));
         Assert.Matches("^Sources: .*Medicare.*read .+ 2026", answer.QuerySelector(".rests .said")!.SpokenText());
         await IsAsTheApiAsync(question, answer);
@@ -65,7 +65,9 @@ public sealed class PriceTests(SharedSite shared)
 
     [Theory]
     [InlineData("90", "90", "113.9")] // A fee below Medicare's amount.
-    [InlineData("90 to 200", "113.9", "200")]
+    [InlineData("90 to 200", "90", "200")]
+    [InlineData("120 to 200", "113.9", "200")]
+    [InlineData("75 to 100", "75", "113.9")]
     public async Task The_range_has_the_fee_at_its_other_end_whichever_is_higher(string fee, string low, string high)
     {
         var visits = new JsonObject

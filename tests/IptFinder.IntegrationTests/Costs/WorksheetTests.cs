@@ -34,8 +34,20 @@ public sealed class WorksheetTests(SharedSite shared)
 
         Assert.NotNull(page.Part("worksheet-a"));
         Assert.NotNull(page.Part("worksheet-b"));
-        Assert.Contains("With 12 to 16 sessions: $1,470 to $2,450 in all.", page.Body!.SpokenText(), StringComparison.Ordinal);
-        Assert.Contains("These are prices before any insurance.", page.Body!.SpokenText(), StringComparison.Ordinal);
+        Assert.Contains("There may be 12 to 16 sessions in all.", page.Body!.SpokenText(), StringComparison.Ordinal);
+        Assert.Contains("These are the therapist's own fees, before any insurance", page.Body!.SpokenText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("180", "140 to 150", "$180", "$1,820 to $1,950", "$2,000 to $2,130")]
+    [InlineData("", "140", "$140", "$1,820", "$1,960")]
+    [InlineData("", "", "", "", "")]
+    public async Task In_network_it_asks_for_the_fee_and_not_for_what_the_plan_allows(string first, string session, string one, string others, string all)
+    {
+        using var answer = await _site.PostFormAsync("/costs/worksheet", CostsFields.Example.With(("a-first", first), ("a-session", session)));
+        var table = (await Site.ReadAsync(answer)).Part("worksheet-a")!;
+
+        Assert.Equal([one, others, all], table.QuerySelectorAll("tr > td:last-child").Select(cell => cell.TextContent));
     }
 
     [Fact]

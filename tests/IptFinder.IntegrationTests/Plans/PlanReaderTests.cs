@@ -30,6 +30,17 @@ public sealed class PlanReaderTests : PlanTests
     }
 
     [Fact]
+    public async Task Of_very_many_words_the_first_are_looked_for()
+    {
+        await ImportAsync(new PlanFileBuilder().Whole(1));
+        await using var context = Data.OpenForReading();
+
+        var found = await new PlanReader(context).FindAsync(null, string.Concat(Enumerable.Repeat("silver ", 2000)) + "gold", default);
+
+        Assert.Single(found);
+    }
+
+    [Fact]
     public async Task A_state_alone_gives_its_first_plans_and_nothing_gives_none()
     {
         await ImportSomeAsync();

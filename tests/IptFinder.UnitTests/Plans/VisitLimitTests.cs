@@ -11,7 +11,7 @@ public class VisitLimitTests
         { "Yes", "20.0 Visit(s) per Benefit Period", new VisitLimit.PerYear(20) },
         { "", "30 Visits per Year", new VisitLimit.PerYear(30) },
         { "No", "", new VisitLimit.NoLimit() },
-        { "", "", new VisitLimit.NotKnown() },
+        { "", "", new VisitLimit.NotStated() },
         { "Yes", "", new VisitLimit.NotKnown() },
         { "Yes", "20.5 Visit(s) per Year", new VisitLimit.NotKnown() },
         { "Yes", "60.0 Days per Benefit Period", new VisitLimit.NotKnown() },

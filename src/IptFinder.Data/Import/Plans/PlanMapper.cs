@@ -6,9 +6,11 @@ using IptFinder.Domain.Text;
 
 namespace IptFinder.Data.Import.Plans;
 
-/// <summary>Takes from a row of "Plan Attributes" what is kept of a plan. Texts stay as written.</summary>
+/// <summary>Takes from a row of "Plan Attributes" what is kept of a plan. Texts stay as written; names lose what could break a page.</summary>
 internal sealed class PlanMapper(PlanColumns columns)
 {
+    private const int LongestName = 200;
+
     /// <summary>The year of every plan, as the first row that is kept has it; null before.</summary>
     public int? Year { get; private set; }
 
@@ -34,7 +36,7 @@ internal sealed class PlanMapper(PlanColumns columns)
             return new PlanOutcome<PlanRecord>.Rejected(PlanReasons.BadState);
         }
 
-        var name = row.Text(columns.Name);
+        var name = Name(row.Text(columns.Name));
         if (name.Length == 0)
         {
             return new PlanOutcome<PlanRecord>.Rejected(PlanReasons.NoName);
@@ -51,7 +53,7 @@ internal sealed class PlanMapper(PlanColumns columns)
     private PlanRecord Read(CsvLine row, PlanId id, UsState state, string name, int year)
     {
         string Chosen(IReadOnlyList<int> amounts) => PlanAmount.Choose([.. amounts.Select(row.Text)]);
-        var issuer = row.Text(columns.IssuerName);
+        var issuer = Name(row.Text(columns.IssuerName));
         return new PlanRecord
         {
             Id = id.ToString(),
@@ -70,6 +72,18 @@ internal sealed class PlanMapper(PlanColumns columns)
             SearchWords = string.Concat(PlainText.Words($"{name} {issuer}").Select(word => $" {word}")),
         };
     }
+
+    private static string Name(string text)
+    {
+        var name = string.Concat(text.Where(character => !char.IsControl(character) && !TurnsLine(character))).Trim();
+        return name.Length <= LongestName
+            ? name
+            : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)];
+    }
+
+    /// <summary>A mark that has no shape and changes the direction of what follows.</summary>
+    private static bool TurnsLine(char character) =>
+        character is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static bool Is(string text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -16,7 +16,10 @@ public sealed class CallSheetModel(CostsReader costs, ReferenceData reference) :
     /// <summary>An estimate was sent, and could be read.</summary>
     public bool HasEstimate { get; private set; }
 
-    public IEnumerable<string> General => CallSheetWords.General(
+    /// <summary>All that was asked about is Original Medicare.</summary>
+    public bool IsMedicare { get; private set; }
+
+    public IEnumerable<string> General => IsMedicare ? CallSheetWords.Medicare : CallSheetWords.General(
         [reference.VisitCodes.First(code => code.Number == CourseReader.FirstVisitCode), reference.VisitCodes.FirstOrDefault(code => code.Number == Form["code"]) ?? reference.VisitCodes[1]]);
 
     public void OnPost()
@@ -24,6 +27,7 @@ public sealed class CallSheetModel(CostsReader costs, ReferenceData reference) :
         Response.Headers.CacheControl = "no-store"; // What was entered stays on no disk.
         var answer = costs.Answer(Form, letter => letter);
         HasEstimate = answer.Ways.Count > 0;
+        IsMedicare = HasEstimate && answer.Ways.All(way => way.Question.Coverage!.Kind == CoverageQuestion.Medicare);
         Missing = [.. CallSheetWords.Missing(answer.Ways.SelectMany(way => way.Missing))];
     }
 }

@@ -30,6 +30,15 @@ public static class CallSheetWords
         "What is the reference number of this call, and your name?",
     ];
 
+    /// <summary>What to ask about Original Medicare, which has no network and no card with a member line for it.</summary>
+    public static IReadOnlyList<string> Medicare { get; } =
+    [
+        "The therapist: do you take Medicare, and do you accept assignment for these codes?",
+        "Medicare: how much of my Part B deductible is met this year?",
+        "Medicare: are online visits with this therapist covered?",
+        "If you have a supplement or Medicare Advantage: ask that plan, as its costs differ from these.",
+    ];
+
     /// <summary>What to ask because the estimate lacks it, in the order in which it matters.</summary>
     public static IEnumerable<string> Missing(IEnumerable<string> names)
     {

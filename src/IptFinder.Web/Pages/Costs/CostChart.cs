@@ -14,6 +14,7 @@ public sealed class CostChart
     private const double Bottom = 26;
     private const double LineOfText = 15;
     private const double Letter = 7;
+    private const int MostMarks = 8;
     private readonly CostEstimate _estimate;
     private readonly double _top;
     private readonly long _most;
@@ -100,29 +101,14 @@ public sealed class CostChart
 
     private long Step { get; }
 
-    private IEnumerable<(int Session, string Words)> Happenings()
+    /// <summary>So many as can be told apart.</summary>
+    private IEnumerable<(int Session, string Words)> Happenings() => _estimate.Likely.Events().Take(MostMarks).Select(one => (one.Line.Number, one.What switch
     {
-        var likely = _estimate.Likely;
-        if (EstimateWords.Mark(likely, CostRule.Deductible) is { } met)
-        {
-            yield return (met.Number, "deductible met");
-        }
-
-        if (EstimateWords.Mark(likely, CostRule.OutOfPocketMax) is { } reached)
-        {
-            yield return (reached.Number, "maximum reached");
-        }
-
-        foreach (var turn in likely.Lines.Where(line => line.Rules.Contains(CostRule.NewPlanYear)).Take(2))
-        {
-            yield return (turn.Number, "new plan year");
-        }
-
-        if (EstimateWords.Mark(likely, CostRule.VisitLimit) is { } over)
-        {
-            yield return (over.Number, "visits used up");
-        }
-    }
+        CostEvent.DeductibleMet => "deductible met",
+        CostEvent.MaximumReached => "maximum reached",
+        CostEvent.NewPlanYear => "new plan year",
+        _ => "visits used up",
+    }));
 
     /// <summary>From above to below, so that words do not run into the lines of others: from the edges to the middle.</summary>
     private IEnumerable<(int Session, string Words)> Apart(IEnumerable<(int Session, string Words)> marks) =>

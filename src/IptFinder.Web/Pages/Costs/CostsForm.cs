@@ -1,3 +1,5 @@
+using IptFinder.Web.Frame;
+
 namespace IptFinder.Web.Pages.Costs;
 
 /// <summary>
@@ -20,6 +22,9 @@ public sealed class CostsForm
         "after", "max", "max-met", "limit", "used", "year", "zip", "profession", "medicare-met",
     ];
 
+    /// <summary>Characters a field takes; its box lets no more be typed.</summary>
+    private const int MostCharacters = 80;
+
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     /// <summary>What stands in a field, without spaces around it; empty for nothing.</summary>
@@ -31,6 +36,10 @@ public sealed class CostsForm
 
     /// <summary>Letters of the ways to pay that the form has, at least the first.</summary>
     public IReadOnlyList<string> Ways => [.. Letters.Where(letter => letter == Letters[0] || _texts.ContainsKey($"{letter}-kind"))];
+
+    /// <summary>Fields with a text too long to be looked at.</summary>
+    public IReadOnlyList<FieldError> TooLong =>
+        [.. _texts.Where(text => text.Value.Length > MostCharacters).Select(text => new FieldError(text.Key, $"Enter at most {MostCharacters} characters."))];
 
     /// <summary>Everything that is filled in, to be sent on or kept.</summary>
     public IEnumerable<KeyValuePair<string, string>> Filled => _texts.Where(text => text.Value.Length > 0);
@@ -49,14 +58,14 @@ public sealed class CostsForm
         return form;
     }
 
-    /// <summary>Adds a way to pay with the prices of the first one; null when there are three.</summary>
+    /// <summary>Adds a way to pay with the prices of the first one and whose they are; null when there are three.</summary>
     public string? Add()
     {
         var letter = Letters.FirstOrDefault(one => !Ways.Contains(one, StringComparer.Ordinal));
         if (letter is not null)
         {
             Begin(letter);
-            foreach (var field in (string[])["benchmark", "first", "session"])
+            foreach (var field in (string[])["therapist", "benchmark", "first", "session", "zip", "profession"])
             {
                 this[$"{letter}-{field}"] = this[$"a-{field}"];
             }

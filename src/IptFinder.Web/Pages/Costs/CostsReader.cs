@@ -23,6 +23,19 @@ public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQues
         ["Visits.Session.Code"] = "code",
     };
 
+    /// <summary>What is left of an assumption where the plan's prices are not known.</summary>
+    private static readonly Assumption InNetworkOnly = new("coverage", "The therapist is in the plan's network.");
+
+    /// <summary>Words for people where those of the API would puzzle them.</summary>
+    private static readonly Dictionary<string, string> PageWords = new(StringComparer.Ordinal)
+    {
+        ["EveryDays"] = "Choose how often you meet.",
+        ["Visits.Session.Code"] = "Choose a kind of visit.",
+        ["Coverage.Kind"] = "Choose how you would pay.",
+        ["Coverage.VisitLimit"] = "Enter how many visits are covered a year, from 0 to 366, or “none” for no limit.",
+        ["Coverage.Profession"] = "Choose the therapist's profession.",
+    };
+
     private static readonly Dictionary<string, string> WayNames = new(StringComparer.Ordinal)
     {
         ["Visits.First.Low"] = "first",
@@ -44,6 +57,11 @@ public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQues
     /// <param name="names">What to call each way beside the others, by its letter.</param>
     public CostsAnswer Answer(CostsForm form, Func<string, string> names)
     {
+        if (form.TooLong is { Count: > 0 } tooLong)
+        {
+            return new CostsAnswer([], tooLong, []);
+        }
+
         var courseReader = new CourseReader(form, reference);
         var course = courseReader.Read();
         var problems = courseReader.Problems.ToList();
@@ -53,6 +71,9 @@ public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQues
         {
             if (form[$"{letter}-kind"].Length == 0)
             {
+                var prices = new PriceReader(form, letter, courseReader.SessionCode(), course.StartDate ?? default, reference);
+                prices.Read(CoverageQuestion.SelfPay);
+                problems.AddRange(prices.Problems);
                 problems.Add(new FieldError($"{letter}-kind", "Choose how you would pay."));
                 continue;
             }
@@ -100,8 +121,9 @@ public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQues
             name,
             question,
             estimate,
-            [.. prices.Assumptions, .. YearToCome(question), .. estimate.Assumptions],
+            [.. prices.Assumptions, .. YearToCome(question), .. estimate.Assumptions.Select(one => prices.IsAllowedMissing && one.About == "coverage" ? InNetworkOnly : one)],
             [.. prices.IsAllowedMissing ? (string[])["allowedAmount"] : [], .. coverage.Unknown ?? []],
+            prices.Fees,
             [.. prices.Sources.Concat(sourceIds).Distinct(StringComparer.Ordinal).Select(id => reference.Sources[id])]);
     }
 
@@ -119,8 +141,11 @@ public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQues
     }
 
     /// <summary>What the rules of the API say, at the field of the form it is about.</summary>
-    private static FieldError Problem(ValidationFailure error, string letter) =>
-        CourseNames.TryGetValue(error.PropertyName, out var field)
-            ? new FieldError(field, error.ErrorMessage)
-            : new FieldError($"{letter}-{WayNames.GetValueOrDefault(error.PropertyName, "kind")}", error.ErrorMessage);
+    private static FieldError Problem(ValidationFailure error, string letter)
+    {
+        var words = PageWords.GetValueOrDefault(error.PropertyName, error.ErrorMessage);
+        return CourseNames.TryGetValue(error.PropertyName, out var field)
+            ? new FieldError(field, words)
+            : new FieldError($"{letter}-{WayNames.GetValueOrDefault(error.PropertyName, "kind")}", words);
+    }
 }

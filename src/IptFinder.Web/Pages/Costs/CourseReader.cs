@@ -33,9 +33,9 @@ internal sealed class CourseReader(CostsForm form, ReferenceData reference)
     {
         var usual = Usual();
         var numbers = new SessionNumbers(
-            Whole("fewest", "Enter a whole number of sessions, like 12."),
-            Whole("likely", "Enter a whole number of sessions, like 14."),
-            Whole("most", "Enter a whole number of sessions, like 16."));
+            Whole("fewest", "Enter a whole number of sessions from 1 to 104, like 12."),
+            Whole("likely", "Enter a whole number of sessions from 1 to 104, like 14."),
+            Whole("most", "Enter a whole number of sessions from 1 to 104, like 16."));
         if (numbers is not { Low: null, Likely: null, High: null })
         {
             var only = numbers.Likely ?? numbers.Low ?? numbers.High;
@@ -54,7 +54,7 @@ internal sealed class CourseReader(CostsForm form, ReferenceData reference)
 
     private DateOnly? Start()
     {
-        string[] formats = ["yyyy-MM-dd", "M/d/yyyy"];
+        string[] formats = ["yyyy-MM-dd", "M/d/yyyy", "d MMM yyyy", "MMM d, yyyy", "MMMM d, yyyy"];
         if (DateOnly.TryParseExact(form["start"], formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return day;
@@ -67,7 +67,7 @@ internal sealed class CourseReader(CostsForm form, ReferenceData reference)
     private int? Whole(string field, string advice)
     {
         var text = form[field];
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 366)
         {
             return number;
         }

@@ -26,7 +26,20 @@ public sealed class CoverageValidator : AbstractValidator<CoverageQuestion>
         When(IsMedicare, () => MedicareRules(reference));
         Misplaced();
         RuleForEach(coverage => coverage.Unknown).Must(CoverageQuestion.IsUnknowable).WithMessage(EstimateQuestionValidator.UnknowableAdvice);
+        RuleForEach(coverage => coverage.Unknown)
+            .Must(Fits)
+            .WithMessage((coverage, name) => $"Leave {name} out: it does not apply to {coverage.Kind}{(name == "slidingFee" ? " without a sliding fee" : "")}.");
     }
+
+    /// <summary>Something that may be unknown in this kind of coverage. Names that mean nothing anywhere are told by another rule.</summary>
+    public static bool Fits(CoverageQuestion coverage, string? name) => !CoverageQuestion.IsUnknowable(name) || coverage.Kind switch
+    {
+        CoverageQuestion.SelfPay => name == "slidingFee" && coverage.SlidingFee is not null,
+        CoverageQuestion.InNetwork => name is not ("slidingFee" or "allowed" or "allowedShare"),
+        CoverageQuestion.OutOfNetwork => name != "slidingFee",
+        CoverageQuestion.Medicare => name == "deductibleMet",
+        _ => true,
+    };
 
     private void PlanRules()
     {
@@ -84,6 +97,11 @@ public sealed class CoverageValidator : AbstractValidator<CoverageQuestion>
         RuleFor(coverage => coverage.Zip)
             .Must(zip => zip is { Length: 5 } && ZipCode.TryParse(zip) is not null)
             .WithMessage("Enter the five-digit ZIP code where the therapist works, like 06510.");
+        var most = reference.CostFigures.MedicareDeductible.Values.Latest.Value;
+        RuleFor(coverage => coverage.DeductibleMet)
+            .Must(met => met is null || met <= most)
+            .When(coverage => !coverage.IsUnknown("deductibleMet"))
+            .WithMessage($"Enter an amount that is not above the Part B deductible, {most}.");
         var professions = MedicareProfessions(reference);
         RuleFor(coverage => coverage.Profession)
             .Must(profession => professions.Contains(profession, StringComparer.Ordinal))

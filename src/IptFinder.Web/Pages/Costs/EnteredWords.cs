@@ -3,8 +3,8 @@ namespace IptFinder.Web.Pages.Costs;
 /// <summary>What an estimate was made from, for those who have it on paper. What is not known stands among its assumptions.</summary>
 internal static class EnteredWords
 {
-    public static IEnumerable<string> Of(EstimateQuestion question) =>
-        [Sessions(question.Sessions!), Days(question), .. Prices(question.Visits!), .. Terms(question.Coverage!)];
+    public static IEnumerable<string> Of(WayAnswer way) =>
+        [.. way.Origins, Sessions(way.Question.Sessions!), Days(way.Question), .. Prices(way.Question.Visits!), .. Terms(way.Question.Coverage!)];
 
     private static string Sessions(SessionNumbers sessions) => sessions.Low == sessions.High
         ? $"{Words.Count(sessions.High!.Value, "session")}."

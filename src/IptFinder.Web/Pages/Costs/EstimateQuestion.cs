@@ -25,8 +25,10 @@ public sealed record EstimateQuestion
     /// <summary>A first visit and sessions of a code whose prices Medicare sets.</summary>
     public static VisitPrices MedicareVisits(string sessionCode) => new(new VisitPrice("90791", null, null), new VisitPrice(sessionCode, null, null));
 
-    /// <summary>The same question with everything unknown named in its coverage; what is no name of ours stays where it was written.</summary>
+    /// <summary>The same question with everything unknown named in its coverage; what does not belong there stays where it was written.</summary>
     public EstimateQuestion WithUnknownInCoverage() => Unknown is null || Coverage is null
         ? this
-        : this with { Coverage = Coverage with { Unknown = [.. Coverage.Unknown ?? [], .. Unknown.Where(CoverageQuestion.IsUnknowable)] } };
+        : this with { Coverage = Coverage with { Unknown = [.. Coverage.Unknown ?? [], .. Unknown.Where(Belongs)] } };
+
+    private bool Belongs(string? name) => CoverageQuestion.IsUnknowable(name) && CoverageValidator.Fits(Coverage!, name);
 }

@@ -45,6 +45,9 @@ public sealed class EstimateQuestionValidator : AbstractValidator<EstimateQuesti
             .When(question => NeedsPrices(question) && question.Visits?.Session is not null)
             .WithMessage("Enter the price in dollars, like 140, or the low end of a range.");
         RuleForEach(question => question.Unknown).Must(CoverageQuestion.IsUnknowable).WithMessage(UnknowableAdvice);
+        RuleForEach(question => question.Unknown)
+            .Must((question, name) => question.Coverage is null || CoverageValidator.Fits(question.Coverage, name))
+            .WithMessage((question, name) => $"Leave {name} out: it does not apply to {question.Coverage!.Kind}.");
     }
 
     /// <summary>What to write in a list of unknowns.</summary>

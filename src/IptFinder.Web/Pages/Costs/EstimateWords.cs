@@ -11,43 +11,49 @@ public static class EstimateWords
     public static IReadOnlyList<Term> Months { get; } =
         [.. Enumerable.Range(1, 12).Select(month => new Term(new DateOnly(2023, month, 1).ToString("MM-dd", Words.UsEnglish), new DateOnly(2023, month, 1).ToString("MMMM", Words.UsEnglish), []))];
 
-    /// <summary>"About $1,140 in all; between $780 and $1,620."</summary>
-    public static string Sentence(CostEstimate estimate)
+    /// <summary>
+    /// "About $1,140 in all; between $780 and $1,620." Where numbers are open the likely total is the worst case of them, which
+    /// is then said.
+    /// </summary>
+    /// <param name="estimate">What is told.</param>
+    /// <param name="isOpen">The person left numbers open.</param>
+    public static string Sentence(CostEstimate estimate, bool isOpen)
     {
-        var (low, likely, high) = (Dollars(estimate.Low.Patient), Dollars(estimate.Likely.Patient), Dollars(estimate.High.Patient));
-        return low == high && low == likely
-            ? $"About {likely} in all."
+        Money[] totals = [estimate.Low.Patient, estimate.Likely.Patient, estimate.High.Patient];
+        var (low, likely, high) = (Dollars(totals.Min()), Dollars(estimate.Likely.Patient), Dollars(totals.Max()));
+        return low == high ? $"About {likely} in all."
+            : isOpen ? $"Between {low} and {high} in all. About {likely} if the worst holds for what you left open."
             : $"About {likely} in all; between {low} and {high}.";
     }
 
-    /// <summary>What happens on the way: when the deductible is met, what is paid after, what stops or starts again.</summary>
-    public static IEnumerable<string> Story(CostCase likely)
+    /// <summary>What happens on the way: when the deductible is met, what stops or starts again. Nothing is told of what is not known.</summary>
+    /// <param name="likely">The likely course.</param>
+    /// <param name="missing">What the person does not know, by its name in the API.</param>
+    public static IEnumerable<string> Story(CostCase likely, IReadOnlyList<string> missing)
     {
-        var lines = likely.Lines;
-        var deductible = lines.Where(line => line.Deductible > Money.Zero).ToList();
-        if (deductible.Count > 0)
+        var events = likely.Events().Where(one => IsKnown(one.What, missing)).ToList();
+        if (likely.Lines[0] is { MaximumLeft.Cents: 0, Deductible.Cents: 0, Copay.Cents: 0, Coinsurance.Cents: 0 } && IsKnown(CostEvent.MaximumReached, missing))
         {
-            yield return Mark(likely, CostRule.Deductible) is { } met
-                ? $"You pay toward the deductible until session {met.Number}, on {Words.Date(met.Date)}."
-                : "This course does not use up the deductible.";
+            yield return "Your yearly maximum is met already. Covered visits cost you nothing until the plan year ends.";
         }
 
-        if (lines.FirstOrDefault(line => line.Rules.Contains(CostRule.OutOfPocketMax)) is { } stop)
+        foreach (var (what, line) in events)
         {
-            yield return $"In session {stop.Number} you reach the yearly maximum. Covered visits then cost you nothing until the plan year ends.";
+            yield return what switch
+            {
+                CostEvent.DeductibleMet => $"Session {line.Number}, on {Words.Date(line.Date)}, uses up the deductible.",
+                CostEvent.MaximumReached => $"In session {line.Number} you reach the yearly maximum. Covered visits then cost you nothing until the plan year ends.",
+                CostEvent.NewPlanYear => $"A new plan year starts before session {line.Number}, on {Words.Date(line.Date)}{StartsAgain(line)}.",
+                _ => $"From session {line.Number} on, the plan's visits are used up and you pay the whole price.",
+            };
         }
 
-        foreach (var turn in lines.Where(line => line.Rules.Contains(CostRule.NewPlanYear)))
+        if (likely.Lines[^1].DeductibleLeft > Money.Zero && events.All(one => one.What != CostEvent.DeductibleMet) && IsKnown(CostEvent.DeductibleMet, missing))
         {
-            yield return $"A new plan year starts before session {turn.Number}, on {Words.Date(turn.Date)}: the deductible and the maximum start again.";
+            yield return "This course does not use up the deductible.";
         }
 
-        if (lines.FirstOrDefault(line => line.Rules.Contains(CostRule.VisitLimit)) is { } over)
-        {
-            yield return $"From session {over.Number} on, the plan's visits are used up and you pay the whole price.";
-        }
-
-        if (lines.Any(line => line.Balance > Money.Zero))
+        if (likely.Lines.Any(line => line.Balance > Money.Zero))
         {
             yield return "You pay the therapist first. The plan pays back its share of what it allows; the rest of the fee stays with you.";
         }
@@ -56,24 +62,20 @@ public static class EstimateWords
     /// <summary>What made a line, in a few words.</summary>
     public static string Rules(CostLine line) => string.Join("; ", Parts(line));
 
-    /// <summary>The session in which the deductible is met: the first in which part of the visit is no longer deductible. Null when none.</summary>
-    public static CostLine? Mark(CostCase one, CostRule rule) => rule switch
+    private static bool IsKnown(CostEvent what, IReadOnlyList<string> missing) => !missing.Any(name => what switch
     {
-        CostRule.Deductible => one.Lines.FirstOrDefault(line =>
-            line.Rules.Contains(CostRule.Deductible) && (line.Rules.Contains(CostRule.Copay) || line.Rules.Contains(CostRule.Coinsurance)))
-            ?? LastBefore(one),
-        _ => one.Lines.FirstOrDefault(line => line.Rules.Contains(rule)),
-    };
+        CostEvent.DeductibleMet => name is "deductible" or "deductibleMet" or "afterDeductible",
+        CostEvent.MaximumReached => name is "outOfPocketMax" or "outOfPocketMet",
+        CostEvent.NewPlanYear => name is "planYearStart",
+        _ => name is "visitLimit" or "visitsUsed",
+    });
 
-    /// <summary>A deductible may end exactly with a visit: then the next one is the first without.</summary>
-    private static CostLine? LastBefore(CostCase one) => one.Lines
-        .Zip(one.Lines.Skip(1))
-        .Where(pair => pair.First.Rules.Contains(CostRule.Deductible)
-            && !pair.Second.Rules.Contains(CostRule.Deductible)
-            && !pair.Second.Rules.Contains(CostRule.VisitLimit)
-            && !pair.Second.Rules.Contains(CostRule.NewPlanYear))
-        .Select(pair => pair.First)
-        .FirstOrDefault();
+    /// <summary>What starts again with the plan year, as far as the plan has it.</summary>
+    private static string StartsAgain(CostLine line)
+    {
+        string[] parts = [.. line.DeductibleLeft is null ? Array.Empty<string>() : ["the deductible"], .. line.MaximumLeft is null ? Array.Empty<string>() : ["the maximum"]];
+        return parts.Length == 0 ? "" : $": {Words.And(parts)} {(parts.Length == 1 ? "starts" : "start")} again";
+    }
 
     private static IEnumerable<string> Parts(CostLine line)
     {

@@ -4,7 +4,6 @@ using IptFinder.Domain.Costs;
 using IptFinder.Domain.Plans;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
-using IptFinder.Domain.Therapists;
 using IptFinder.Web.Frame;
 using IptFinder.Web.Pages.Find;
 using Microsoft.AspNetCore.Mvc;
@@ -37,7 +36,7 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
     public PlanYearFact? PlansKnown { get; private set; }
 
     /// <summary>Whose fees each way was filled in with, by its letter.</summary>
-    public IReadOnlyDictionary<string, Therapist> People { get; private set; } = new Dictionary<string, Therapist>();
+    public IReadOnlyDictionary<string, TherapistFees> People { get; private set; } = new Dictionary<string, TherapistFees>();
 
     /// <summary>The therapist's name that was typed to compare with.</summary>
     public string AddName { get; private set; } = "";
@@ -67,10 +66,9 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
     public async Task OnGetAsync(int[] therapist, CancellationToken cancellationToken)
     {
         Start();
-        var people = therapist.Distinct().Select(finder.Person).OfType<Therapist>().Where(person => StatedFees.On(finder.Today, person.Facts) is not null);
-        foreach (var (letter, person) in CostsForm.Letters.Zip(people))
+        foreach (var (letter, person) in CostsForm.Letters.Zip(therapist.Distinct().Select(Stated).OfType<TherapistFees>()))
         {
-            TherapistFees.Fill(Form, letter, person, reference, finder.Today);
+            person.Fill(Form, letter, reference);
         }
 
         await ReadAroundAsync(cancellationToken);
@@ -82,10 +80,10 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
 
     public async Task OnPostAsync(string? step, [FromForm(Name = "add-name")] string? addName, CancellationToken cancellationToken)
     {
-        // Not "no-store": then Back could not show the answer again, and what was entered would be lost.
         Response.Headers.CacheControl = "no-store"; // What was entered stays on no disk.
         var (what, letter) = step?.Split(':') is [var first, var second] ? (first, second) : (step ?? "", "");
-        switch (what)
+        Problems = Form.TooLong;
+        switch (Problems.Count > 0 ? "" : what)
         {
             case "add":
                 Form.Add();
@@ -126,7 +124,7 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
             CostsReader.Medicaid => "Medicaid",
             _ => $"Way {letter.ToUpperInvariant()}",
         };
-        return People.TryGetValue(letter, out var person) ? $"{person.Name}: {char.ToLowerInvariant(kind[0])}{kind[1..]}" : kind;
+        return People.TryGetValue(letter, out var stated) ? $"{stated.Person.Name}: {char.ToLowerInvariant(kind[0])}{kind[1..]}" : kind;
     }
 
     /// <summary>What a new form starts with, for people to see and change.</summary>
@@ -140,25 +138,53 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
 
     private void WorkOut()
     {
-        Answer = costs.Answer(Form, NameOf);
+        var answer = costs.Answer(Form, NameOf);
+        Answer = answer with { Ways = [.. answer.Ways.Select(WithOrigins)] };
         Problems = Answer.Problems;
     }
+
+    private WayAnswer WithOrigins(WayAnswer way)
+    {
+        var origins = new List<string>();
+        var assumptions = way.Assumptions.ToList();
+        if (way.HasPrices && People.TryGetValue(way.Letter, out var stated))
+        {
+            origins.Add(stated.Origin(Form, way.Letter, reference));
+            assumptions.AddRange(stated.OtherLength(Form, way.Letter, reference) is { } length ? [new Assumption("visits", length)] : []);
+        }
+
+        if (PlansKnown is { } known && Plans.TryGetValue(way.Letter, out var plan))
+        {
+            origins.Add(PlanWords.Origin(Form, way.Letter, plan, known.AsOf));
+            assumptions.AddRange(PlanWords.OtherYears(plan, way.Estimate) is { } years ? [new Assumption("coverage", years)] : []);
+        }
+
+        return way with { Origins = origins, Assumptions = assumptions };
+    }
+
+    /// <summary>Null for nobody, and for those who state no fee that holds.</summary>
+    private TherapistFees? Stated(int id) => finder.Person(id) is { } person ? TherapistFees.On(finder.Today, person) : null;
 
     private async Task ReadAroundAsync(CancellationToken cancellationToken)
     {
         PlansKnown = await plans.NewestAsync(cancellationToken);
         var chosen = new Dictionary<string, MarketplacePlan>();
-        var people = new Dictionary<string, Therapist>();
+        var people = new Dictionary<string, TherapistFees>();
         foreach (var letter in Form.Ways)
         {
-            if (PlanId.TryParse(Form[$"{letter}-plan"]) is { } id && await plans.GetAsync(id, cancellationToken) is { } plan)
+            var hasPlan = Form[$"{letter}-kind"] is CoverageQuestion.InNetwork or CoverageQuestion.OutOfNetwork;
+            if (hasPlan && PlanId.TryParse(Form[$"{letter}-plan"]) is { } id && await plans.GetAsync(id, cancellationToken) is { } plan)
             {
                 chosen[letter] = plan;
             }
 
-            if (int.TryParse(Form[$"{letter}-therapist"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && finder.Person(number) is { } person)
+            if (int.TryParse(Form[$"{letter}-therapist"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Stated(number) is { } stated)
             {
-                people[letter] = person;
+                people[letter] = stated;
+            }
+            else
+            {
+                Form[$"{letter}-therapist"] = "";
             }
         }
 
@@ -170,16 +196,22 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
         var found = name.Trim().Length is > 0 and <= 80 ? finder.Find(TherapistQuery.Everyone with { Name = name.Trim(), IncludeUnknown = true }) : null;
         var same = found?.Hits.Where(hit => string.Equals(hit.Therapist.Name.ToString(), name.Trim(), StringComparison.OrdinalIgnoreCase)).ToList() ?? [];
         var person = found is { Total: 1 } ? found.Hits[0].Therapist : same is [var only] ? only.Therapist : null;
+        var fees = person is null ? null : TherapistFees.On(finder.Today, person);
         var letter = CostsForm.Letters.FirstOrDefault(one => !Form.Ways.Contains(one, StringComparer.Ordinal) || (one == "a" && Form["a-kind"].Length == 0 && Form["a-session"].Length == 0));
         var problem = (found?.Total ?? 0, person, letter) switch
         {
             (_, _, null) => "Three ways can be compared. Take one away first.",
             (0, _, _) => "Nobody by this name is listed. Check the spelling.",
             (var total, null, _) => $"{Words.Number(total)} therapists have a name like this. Enter the full name.",
-            (_, { } one, { } free) when !TherapistFees.Fill(Form, free, one, reference, finder.Today) =>
+            (_, { } one, _) when fees is null =>
                 $"{one.Name} states no fee that is still up to date. Ask them, and enter it yourself.",
             _ => null,
         };
+        if (problem is null)
+        {
+            fees!.Fill(Form, letter!, reference);
+        }
+
         Problems = problem is null ? [] : [new FieldError("add-name", problem)];
     }
 

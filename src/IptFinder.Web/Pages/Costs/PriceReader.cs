@@ -28,46 +28,62 @@ internal sealed class PriceReader(CostsForm form, string letter, string sessionC
     /// <summary>The plan's own amount was not said, for one kind of visit or both.</summary>
     public bool IsAllowedMissing { get; private set; }
 
+    /// <summary>What the therapist charges, where it is known; null else.</summary>
+    public VisitPrices? Fees { get; private set; }
+
     /// <summary>Null where Medicare sets the prices, and where a problem was found.</summary>
     public VisitPrices? Read(string kind)
     {
-        if (kind == CoverageQuestion.Medicare)
-        {
-            return null;
-        }
-
-        var isInNetwork = kind == CoverageQuestion.InNetwork;
-        var allowedSession = isInNetwork ? Typed("allowed-session") : null;
-        var allowedFirst = isInNetwork ? Typed("allowed-first") : null;
         var feeSession = Typed("session") ?? Published(sessionCode);
-        var feeFirst = Typed("first") ?? Published(CourseReader.FirstVisitCode) ?? feeSession;
-        var session = isInNetwork ? allowedSession ?? FromMedicareTo(feeSession, sessionCode, "each session") : feeSession;
-        var first = isInNetwork
-            ? allowedFirst ?? FromMedicareTo(feeFirst, CourseReader.FirstVisitCode, "the first visit") ?? session
-            : feeFirst;
-        if (session is null || first is null)
+        var feeFirst = Typed("first") ?? Published(CourseReader.FirstVisitCode);
+        Fees = feeSession is { } known ? Prices(feeFirst ?? known, known) : null;
+        return kind switch
         {
-            if (_problems.Count == 0)
-            {
-                _problems.Add(isInNetwork
-                    ? new FieldError($"{letter}-allowed-session", "Enter what your plan allows for a session. If you do not know, enter the therapist's fee above.")
-                    : new FieldError($"{letter}-session", "Enter what each session costs, like $140 or 120 to 150, or choose a price to start from."));
-            }
-
-            return null;
-        }
-
-        SayWhereFirstCameFrom(isInNetwork);
-        return new VisitPrices(Price(CourseReader.FirstVisitCode, first.Value), Price(sessionCode, session.Value));
+            CoverageQuestion.Medicare => null,
+            CoverageQuestion.InNetwork => Allowed(feeFirst, feeSession),
+            _ => Charged(feeFirst, feeSession),
+        };
     }
 
-    private static VisitPrice Price(string code, MoneyRange price) => new(code, price.Low, price.High);
-
-    private void SayWhereFirstCameFrom(bool isInNetwork)
+    private VisitPrices? Charged(MoneyRange? first, MoneyRange? session)
     {
-        if (form[$"{letter}-first"].Length == 0 && form[$"{letter}-benchmark"] != Medicare && !(isInNetwork && form[$"{letter}-allowed-first"].Length > 0))
+        if (session is not { } price)
         {
-            _assumptions.Add(new Assumption("visits", "The first visit costs the same as the others, as you entered no price for it. It often costs more."));
+            Complain("session", "Enter what each session costs, like $140 or 120 to 150, or choose a price to start from.");
+            return null;
+        }
+
+        return Prices(first ?? SameAs(price), price);
+    }
+
+    /// <summary>The plan's own amounts; else all between Medicare's amount and the fee.</summary>
+    private VisitPrices? Allowed(MoneyRange? feeFirst, MoneyRange? feeSession)
+    {
+        var first = Typed("allowed-first") ?? WithMedicare(feeFirst, CourseReader.FirstVisitCode, "the first visit");
+        var session = Typed("allowed-session") ?? WithMedicare(feeSession, sessionCode, "each session");
+        if (session is not { } price)
+        {
+            Complain("allowed-session", "Enter what your plan allows for a session. If you do not know, enter the therapist's fee above.");
+            return null;
+        }
+
+        return Prices(first ?? SameAs(price), price);
+    }
+
+    private VisitPrices Prices(MoneyRange first, MoneyRange session) =>
+        new(new VisitPrice(CourseReader.FirstVisitCode, first.Low, first.High), new VisitPrice(sessionCode, session.Low, session.High));
+
+    private MoneyRange SameAs(MoneyRange session)
+    {
+        _assumptions.Add(new Assumption("visits", "The first visit costs the same as the others, as you entered no price for it. It often costs more."));
+        return session;
+    }
+
+    private void Complain(string field, string advice)
+    {
+        if (_problems.Count == 0)
+        {
+            _problems.Add(new FieldError($"{letter}-{field}", advice));
         }
     }
 
@@ -91,38 +107,48 @@ internal sealed class PriceReader(CostsForm form, string letter, string sessionC
     private MoneyRange? Published(string code)
     {
         var choice = form[$"{letter}-benchmark"];
-        if (choice.Length == 0)
-        {
-            return null;
-        }
-
         var benchmark = reference.PriceBenchmarks.FirstOrDefault(one => choice == Medicare ? one.MedicareCode == code : one.Code == choice);
         if (benchmark is null)
         {
             return null;
         }
 
-        if (!_sources.Contains(benchmark.SourceId, StringComparer.Ordinal))
+        if (Cite(benchmark.SourceId))
         {
-            _sources.Add(benchmark.SourceId);
-            _assumptions.Add(new Assumption("visits", $"Prices you left empty: {benchmark.Label} ({Words.Date(benchmark.From)}{(benchmark.To is { } to ? $" to {Words.Date(to)}" : "")})."));
+            _assumptions.Add(new Assumption("visits", $"Prices you left empty: {benchmark.Label} ({PriceWords.When(benchmark)})."));
         }
 
         return benchmark.Amount;
     }
 
-    private MoneyRange? FromMedicareTo(MoneyRange? fee, string code, string what)
+    /// <summary>All between Medicare's amount and the fee; null where the fee or the amount is not known.</summary>
+    private MoneyRange? WithMedicare(MoneyRange? fee, string code, string what)
     {
         if (fee is not { } price || reference.Medicare.Amount(code, Share.All, null, start) is not { } medicare)
         {
             return null;
         }
 
+        Cite(reference.Medicare.SourceIds[0]);
+        var amount = medicare.Allowed;
+        var range = new MoneyRange(price.Low < amount ? price.Low : amount, price.High > amount ? price.High : amount);
+        var how = range.Low == range.High
+            ? $"We took Medicare's national amount of {Words.Year(medicare.National.From.Year)}, {amount}."
+            : $"We took all between Medicare's national amount of {Words.Year(medicare.National.From.Year)}, {amount}, and the fee, {price}.";
+        _assumptions.Insert(IsAllowedMissing ? 1 : 0, new Assumption("visits", $"You did not say what the plan allows for {what}. {how} Ask the plan."));
         IsAllowedMissing = true;
-        _sources.AddRange(reference.Medicare.SourceIds.Except(_sources, StringComparer.Ordinal).Take(1));
-        _assumptions.Insert(0, new Assumption(
-            "visits",
-            $"You did not say what the plan allows for {what}. We took all between Medicare's amount, {medicare.Allowed}, and the fee, {price}. Ask the plan."));
-        return MoneyRange.Between(medicare.Allowed, price.High);
+        return range;
+    }
+
+    /// <summary>True when it was not cited yet.</summary>
+    private bool Cite(string source)
+    {
+        if (_sources.Contains(source, StringComparer.Ordinal))
+        {
+            return false;
+        }
+
+        _sources.Add(source);
+        return true;
     }
 }

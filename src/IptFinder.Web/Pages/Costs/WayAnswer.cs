@@ -10,6 +10,7 @@ namespace IptFinder.Web.Pages.Costs;
 /// <param name="Estimate">What came of it.</param>
 /// <param name="Assumptions">What it rests on, the weightiest first.</param>
 /// <param name="Missing">What the person does not know, by its name in the API; "allowedAmount" for the plan's prices in network.</param>
+/// <param name="Fees">What the therapist charges before any plan; null where it is not known.</param>
 /// <param name="Sources">Sources of the published figures in it.</param>
 public sealed record WayAnswer(
     string Letter,
@@ -18,4 +19,17 @@ public sealed record WayAnswer(
     CostEstimate Estimate,
     IReadOnlyList<Assumption> Assumptions,
     IReadOnlyList<string> Missing,
-    IReadOnlyList<ReferenceSource> Sources);
+    VisitPrices? Fees,
+    IReadOnlyList<ReferenceSource> Sources)
+{
+    /// <summary>Whose fees and which plan it was worked out from, with their days.</summary>
+    public IReadOnlyList<string> Origins { get; init; } = [];
+
+    /// <summary>The prices of the visits are in it: Medicare sets its own, and a plan may say what it allows.</summary>
+    public bool HasPrices => Question.Coverage!.Kind switch
+    {
+        CoverageQuestion.Medicare => false,
+        CoverageQuestion.InNetwork => Missing.Contains("allowedAmount", StringComparer.Ordinal),
+        _ => true,
+    };
+}

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using IptFinder.Domain.Amounts;
 using IptFinder.Domain.Costs;
+using IptFinder.Domain.Geography;
 using IptFinder.Web.Frame;
 
 namespace IptFinder.Web.Pages.Costs;
@@ -8,7 +10,7 @@ namespace IptFinder.Web.Pages.Costs;
 /// <summary>
 /// Reads the coverage of one way to pay. A field left empty is not known, and named so; "none" or 0 says that there is none.
 /// </summary>
-internal sealed class WayReader(CostsForm form, string letter)
+internal sealed partial class WayReader(CostsForm form, string letter)
 {
     private readonly List<FieldError> _problems = [];
     private readonly List<string> _unknown = [];
@@ -33,7 +35,7 @@ internal sealed class WayReader(CostsForm form, string letter)
             CoverageQuestion.Medicare => new CoverageQuestion
             {
                 Kind = kind,
-                Zip = Text("zip"),
+                Zip = ZipCode.TryParse(Text("zip"))?.ToString() ?? Text("zip"),
                 Profession = Text("profession"),
                 DeductibleMet = Known("medicare-met", "deductibleMet", Amount),
                 Unknown = _unknown,
@@ -58,7 +60,24 @@ internal sealed class WayReader(CostsForm form, string letter)
             Unknown = _unknown,
         };
         coverage = WithShare(coverage);
+        ForgetWhatCannotMatter(coverage);
         return kind == CoverageQuestion.OutOfNetwork ? WithAllowed(coverage) : coverage;
+    }
+
+    /// <summary>Without a deductible, a maximum or a limit nobody need know what is met or used of it, or when it starts again.</summary>
+    private void ForgetWhatCannotMatter(CoverageQuestion coverage)
+    {
+        var hasDeductible = coverage.Deductible > Money.Zero || coverage.IsUnknown("deductible");
+        var hasMaximum = coverage.OutOfPocketMax is not null || coverage.IsUnknown("outOfPocketMax");
+        var hasLimit = coverage.VisitLimit is not null || coverage.IsUnknown("visitLimit");
+        _unknown.RemoveAll(name => name switch
+        {
+            "deductibleMet" or "afterDeductible" => !hasDeductible,
+            "outOfPocketMet" => !hasMaximum,
+            "visitsUsed" => !hasLimit,
+            "planYearStart" => !(hasDeductible || hasMaximum || hasLimit),
+            _ => false,
+        });
     }
 
     private CoverageQuestion WithShare(CoverageQuestion coverage)
@@ -75,8 +94,9 @@ internal sealed class WayReader(CostsForm form, string letter)
             return coverage with { Copay = Money.Zero };
         }
 
-        var share = Share.TryParsePercent(text);
-        var copay = share is null && text.StartsWith('$') ? Money.TryParse(text) : null;
+        var words = AsOnCard.Replace(text, "").Trim();
+        var share = Share.TryParsePercent(words);
+        var copay = share is null && words.StartsWith('$') ? Money.TryParse(words) : null;
         if (share is null && copay is null)
         {
             Complain("share", "Enter a copay with a dollar sign, like $30, or coinsurance with a percent sign, like 20 %.");
@@ -167,4 +187,8 @@ internal sealed class WayReader(CostsForm form, string letter)
     private void Complain(string field, string advice) => _problems.Add(new FieldError($"{letter}-{field}", advice));
 
     private string Text(string field) => form[$"{letter}-{field}"];
+
+    /// <summary>"$30 copay", "20% coinsurance": the word after the number says nothing that the sign does not.</summary>
+    [GeneratedRegex(@"\s+(copay(ment)?|coinsurance|per visit|each visit)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AsOnCard { get; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IptFinder.Domain.Amounts;
 using IptFinder.Domain.Reference;
 using IptFinder.Web.Pages.Find;
@@ -28,15 +29,32 @@ public sealed class WorksheetModel(CostsReader costs, ReferenceData reference, F
         Ways = costs.Answer(Form, WayName).Ways;
     }
 
-    /// <summary>Visits of the same code and price, in the order in which they come.</summary>
-    public IEnumerable<WorksheetItem> Items(WayAnswer way) => way.Estimate.Likely.Lines
-        .GroupBy(line => (line.Code, line.Charge))
-        .Select(group => new WorksheetItem(
-            group.Key.Code,
-            reference.VisitCodes.First(code => code.Number == group.Key.Code).Label,
-            group.Count(),
-            group.Key.Charge,
-            Money.FromCents(group.Sum(line => line.Charge.Cents))));
+    /// <summary>Visits of the same code and price, in the order in which they come. What a plan allows is no price of the therapist's.</summary>
+    public IReadOnlyList<WorksheetItem> Items(WayAnswer way) => way.Question.Coverage!.Kind is CoverageQuestion.SelfPay or CoverageQuestion.OutOfNetwork
+        ? [.. way.Estimate.Likely.Lines
+            .GroupBy(line => (line.Code, line.Charge))
+            .Select(group => Item(group.Key.Code, group.Count(), MoneyRange.Exactly(group.Key.Charge)))]
+        : [.. way.Estimate.Likely.Lines
+            .GroupBy(line => (line.Code, IsFirst: line.Number == 1))
+            .Select(group => Item(group.Key.Code, group.Count(), Fee(group.Key.IsFirst ? way.Fees?.First : way.Fees?.Session)))];
 
-    private string WayName(string letter) => Form.Ways.Count > 1 ? $"Way {letter.ToUpperInvariant()}" : "The visits";
+    /// <summary>All items together; null where a fee is not known.</summary>
+    public static MoneyRange? Total(IReadOnlyList<WorksheetItem> items) => items.All(item => item.Total is not null)
+        ? items.Select(item => item.Total!.Value).Aggregate((one, other) => new MoneyRange(one.Low + other.Low, one.High + other.High))
+        : null;
+
+    private static MoneyRange? Fee(VisitPrice? price) => price is { Low: { } low } ? new MoneyRange(low, price.High ?? low) : null;
+
+    private WorksheetItem Item(string code, int number, MoneyRange? each) => new(
+        code,
+        reference.VisitCodes.First(one => one.Number == code).Label,
+        number,
+        each,
+        each?.Each(price => Money.FromCents(price.Cents * number)));
+
+    private string WayName(string letter)
+    {
+        var person = int.TryParse(Form[$"{letter}-therapist"], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? finder.Person(id) : null;
+        return person is not null ? $"Visits with {person.Name}" : Form.Ways.Count > 1 ? $"Way {letter.ToUpperInvariant()}" : "The visits";
+    }
 }

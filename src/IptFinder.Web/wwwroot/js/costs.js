@@ -21,6 +21,10 @@ function put(field, value) {
   }
 }
 
+function isEmpty(field) {
+  return field.type === "radio" ? ![...form.elements].some((other) => other.name === field.name && other.checked) : field.value === "";
+}
+
 function fill(isBack) {
   const kept = new URLSearchParams(location.hash.slice(1));
   if (!kept.get("every")) {
@@ -28,9 +32,9 @@ function fill(isBack) {
   }
   others.replaceChildren();
   const here = new Set([...form.elements].map((field) => field.name));
-  // After Back the browser has put in what stood here last, which may be newer.
-  if (!isBack) {
-    for (const field of form.elements) {
+  for (const field of form.elements) {
+    // After Back the browser may have put in what stood here last, which may be newer.
+    if (!isBack || isEmpty(field)) {
       put(field, kept.get(field.name) ?? "");
     }
   }
@@ -47,7 +51,8 @@ if (keep) {
   keep.hidden = false;
   keep.querySelector("a").addEventListener("click", (event) => {
     event.preventDefault();
-    history.replaceState(null, "", event.target.href);
+    const now = [...new FormData(form)].filter(([, value]) => value);
+    history.replaceState(null, "", "#" + new URLSearchParams(now));
     show("[data-bookmark]");
   });
 }

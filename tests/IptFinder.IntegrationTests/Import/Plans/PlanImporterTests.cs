@@ -38,6 +38,18 @@ public sealed class PlanImporterTests : PlanTests
     }
 
     [Fact]
+    public async Task Names_lose_marks_that_turn_a_line_around_and_what_is_beyond_200_characters()
+    {
+        var files = new PlanFileBuilder()
+            .Whole(1, (PlanFileBuilder.Name, "Caf\u00e9 \u202eSilver\u202c \u2066\u200f\u009b(PPO)\u2069"), (PlanFileBuilder.Issuer, new string('x', 199) + "\U0001F600"));
+
+        Finished(await ImportAsync(files));
+
+        var plan = (await PlanAsync(PlanFileBuilder.IdOf(1)))!;
+        Assert.Equal(("Caf\u00e9 Silver (PPO)", new string('x', 199)), (plan.Name, plan.IssuerName));
+    }
+
+    [Fact]
     public async Task The_same_files_again_change_nothing_and_say_so()
     {
         var files = new PlanFileBuilder().Whole(1).Whole(2);
