@@ -50,7 +50,7 @@ public sealed record MarketplacePlan
 
     /// <summary>
     /// The row that says what talking therapy costs; null when the files have none. An office visit is what therapy is, so a
-    /// row of its own goes before outpatient services, which also cover day programs and tests.
+    /// row of its own goes before outpatient services, which also cover day programs and tests; unless it is not covered and they may be.
     /// </summary>
     public PlanBenefit? Therapy => Benefit(BenefitKind.MentalHealthOfficeVisit) is { IsCovered: not Statement.No } visit
         ? visit

@@ -67,6 +67,15 @@ public class MarketplacePlanTests
     }
 
     [Fact]
+    public void An_office_visit_that_is_not_covered_speaks_where_no_other_row_does()
+    {
+        var visit = Benefit(BenefitKind.MentalHealthOfficeVisit, copay: "$40.00") with { IsCovered = Statement.No };
+
+        Assert.Equal(visit, Plan(visit).Therapy);
+        Assert.Equal(new PlanShare.NotKnown("Not Covered"), Plan(visit).InNetwork.Share);
+    }
+
+    [Fact]
     public void After_a_deductible_that_the_plan_says_it_has_not_is_not_known()
     {
         var plan = Plan(Benefit(BenefitKind.MentalHealthOutpatient, copay: "$60.00 Copay after deductible")) with
