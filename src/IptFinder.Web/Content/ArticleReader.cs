@@ -30,6 +30,7 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
         var document = Markdown.Parse(Compose(file), Pipeline);
         var text = Plain(document);
         MarkLinks(document);
+        LabelCells(document);
         if (file.Section != ArticleSection.Glossary)
         {
             glossary.Add(document);
@@ -106,6 +107,25 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
         }
     }
 
+    /// <summary>On a phone a row stands as a list, each cell with the name of its column; the roles keep it a table for screen readers.</summary>
+    private static void LabelCells(MarkdownDocument document)
+    {
+        foreach (var table in document.Descendants<Table>())
+        {
+            table.GetAttributes().AddProperty("role", "table");
+            var names = table.OfType<TableRow>().First().OfType<TableCell>().Select(cell => Words(cell.OfType<ParagraphBlock>().FirstOrDefault()?.Inline)).ToList();
+            foreach (var row in table.OfType<TableRow>())
+            {
+                row.GetAttributes().AddProperty("role", "row");
+                foreach (var (cell, name) in row.OfType<TableCell>().Zip(names))
+                {
+                    cell.GetAttributes().AddProperty("role", row.IsHeader ? "columnheader" : "cell");
+                    cell.GetAttributes().AddProperty("data-label", name);
+                }
+            }
+        }
+    }
+
     /// <summary>Tables get the heading before them as caption.</summary>
     private static string Html(MarkdownDocument document)
     {
@@ -125,7 +145,7 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
         Pipeline.Setup(renderer);
         renderer.Render(document);
         return TableStart.Replace(writer.ToString(), _ =>
-            $"<table><caption class=\"visually-hidden\">{System.Net.WebUtility.HtmlEncode(captions.Count > 0 ? captions.Dequeue() : "")}</caption>");
+            $"<table role=\"table\"><caption class=\"visually-hidden\">{System.Net.WebUtility.HtmlEncode(captions.Count > 0 ? captions.Dequeue() : "")}</caption>");
     }
 
     /// <summary>The text alone, a line for each block; without the references at the end.</summary>
@@ -157,6 +177,6 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
     [GeneratedRegex("[0-9]", RegexOptions.None, 1000)]
     private static partial Regex HasNumber { get; }
 
-    [GeneratedRegex("<table>", RegexOptions.None, 1000)]
+    [GeneratedRegex("<table role=\"table\">", RegexOptions.None, 1000)]
     private static partial Regex TableStart { get; }
 }

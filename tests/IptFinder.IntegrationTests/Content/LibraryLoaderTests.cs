@@ -60,6 +60,7 @@ public sealed class LibraryLoaderTests : IDisposable
         Assert.Contains("$139.40 is a price", html, StringComparison.Ordinal);
         Assert.Contains("<strong>In short.</strong>", html, StringComparison.Ordinal);
         Assert.Contains("<caption class=\"visually-hidden\">A heading</caption>", html, StringComparison.Ordinal);
+        Assert.Contains("<td role=\"cell\" data-label=\"b\">d</td>", html, StringComparison.Ordinal);
         Assert.Contains("rel=\"noreferrer noopener\"", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/learn/glossary#depression\" class=\"term\">depression</a>", html, StringComparison.Ordinal);
         Assert.Contains("(read ", html, StringComparison.Ordinal);

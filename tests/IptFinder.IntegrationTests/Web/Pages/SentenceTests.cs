@@ -24,6 +24,7 @@ public sealed partial class SentenceTests(TestSite site)
     [InlineData("/find?near=06510&q=nobody")]
     [InlineData("/find?near=nowhere&radius=7")]
     [InlineData("/therapists/1?state=CT")]
+    [InlineData("/learn")]
     [InlineData("/browse")]
     [InlineData("/browse/ct")]
     [InlineData("/about")]
