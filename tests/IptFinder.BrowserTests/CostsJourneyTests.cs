@@ -62,7 +62,7 @@ public sealed class CostsJourneyTests(BrowserFixture browser)
         await Assertions.Expect(page.GetByTestId("way-b")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByTestId("way-c")).ToBeVisibleAsync();
         await CostsForms.WorkOutAsync(page);
-        await Assertions.Expect(page.Locator(".error-summary a")).ToHaveCountAsync(3);
+        await Assertions.Expect(page.Locator(".error-summary a[href$='-kind']")).ToHaveCountAsync(3);
     }
 
     [ChromiumTheory]
