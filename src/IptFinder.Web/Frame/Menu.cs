@@ -10,7 +10,6 @@ public static class Menu
         new("Costs", Links.Costs),
         new("Browse by state", Links.Browse),
         new("About", Links.About),
-        new("For therapists", Links.ForTherapists),
     ];
 
     public static IReadOnlyList<MenuLink> Foot { get; } =
