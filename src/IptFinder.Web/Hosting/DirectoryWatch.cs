@@ -7,7 +7,7 @@ namespace IptFinder.Web.Hosting;
 /// Looks once a second whether an import, a removal or a suppression by another process has changed the directory, and has
 /// it loaded again. Searches go on with the directory they hold, also when the new one may not be shown or cannot be read.
 /// </summary>
-public sealed partial class DirectoryWatch(CurrentDirectory directory, TimeProvider time, ILogger<DirectoryWatch> log) : BackgroundService
+public sealed partial class DirectoryWatch(CurrentDirectory directory, TimeProvider time, ILogger<DirectoryWatch> log)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -32,19 +32,20 @@ public sealed partial class DirectoryWatch(CurrentDirectory directory, TimeProvi
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Looks once a second until the site stops.</summary>
+    public async Task RunAsync(CancellationToken stopping)
     {
         using var timer = new PeriodicTimer(Pause, time);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            while (await timer.WaitForNextTickAsync(stopping))
             {
-                await LookAsync(stoppingToken);
+                await LookAsync(stopping);
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            // A host that could not start does not expect it, and would call it a failure.
+            // Told to stop: that is its end, not a failure.
         }
     }
 

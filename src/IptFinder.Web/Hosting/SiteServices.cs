@@ -43,7 +43,7 @@ public static class SiteServices
             provider.GetRequiredService<DataFolder>(),
             provider.GetRequiredService<ReferenceData>(),
             snapshot => Objections(snapshot, provider.GetRequiredService<IOptions<OperatorOptions>>().Value)));
-        services.AddHostedService<DirectoryWatch>();
+        services.AddSingleton<DirectoryWatch>();
         services.AddFinder();
         services.AddHealthChecks().AddCheck<DirectoryHealth>("directory");
         services.AddPages();

@@ -21,7 +21,6 @@ public static partial class SiteStart
             return 1;
         }
 
-        app.Lifetime.ApplicationStarted.Register(() => LogReady(app.Logger, string.Join(" and ", app.Urls)));
         return await RunAsync(app);
     }
 
@@ -69,9 +68,15 @@ public static partial class SiteStart
 
     private static async Task<int> RunAsync(WebApplication app)
     {
+        await using var untilTheEnd = app;
         try
         {
-            await app.RunAsync();
+            await app.StartAsync();
+            LogReady(app.Logger, string.Join(" and ", app.Urls));
+
+            // Not a service of the host: a host that cannot start would call it failed when it had not even begun.
+            var watch = app.Services.GetRequiredService<DirectoryWatch>();
+            await Task.WhenAll(app.WaitForShutdownAsync(), watch.RunAsync(app.Lifetime.ApplicationStopping));
             return 0;
         }
         catch (IOException reason) when (reason.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)

@@ -9,6 +9,7 @@ using IptFinder.Web.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace IptFinder.IntegrationTests.Web.Hosting;
 
@@ -27,7 +28,7 @@ public sealed class DirectoryWatchTests : IDisposable
     [Fact]
     public async Task Real_people_are_not_shown_before_someone_answers_for_the_site()
     {
-        using var watch = await WatchAsync();
+        var watch = await WatchAsync();
         var before = (await _site.GetAsync("/api/v1/therapists")).Text;
         await AddRealAsync();
 
@@ -46,7 +47,7 @@ public sealed class DirectoryWatchTests : IDisposable
     [Fact]
     public async Task The_site_is_well_again_when_the_real_people_are_gone()
     {
-        using var watch = await WatchAsync();
+        var watch = await WatchAsync();
         await AddRealAsync();
         await watch.LookAsync(CancellationToken.None);
         await using (var context = Data.Open())
@@ -64,7 +65,7 @@ public sealed class DirectoryWatchTests : IDisposable
     public async Task Real_people_among_fictional_ones_are_told_apart()
     {
         _site.With("Operator:Name", "Example Clinic").With("Operator:Contact", "help@example.org");
-        using var watch = await WatchAsync();
+        var watch = await WatchAsync();
         await AddRealAsync();
         await watch.LookAsync(CancellationToken.None);
 
@@ -85,7 +86,7 @@ public sealed class DirectoryWatchTests : IDisposable
     [Fact]
     public async Task In_the_sample_nobody_is_marked_one_by_one()
     {
-        using var watch = await WatchAsync();
+        var watch = await WatchAsync();
 
         Assert.Null((await _site.GetAsync("/find")).Page.Part("fictional"));
     }
@@ -93,7 +94,7 @@ public sealed class DirectoryWatchTests : IDisposable
     [Fact]
     public async Task Plans_that_come_in_are_no_reason_to_load_the_therapists_again()
     {
-        using var watch = await WatchAsync();
+        var watch = await WatchAsync();
         var before = _site.Services.GetRequiredService<CurrentDirectory>().Snapshot;
         await ImportPlansAsync(1);
         await watch.LookAsync(CancellationToken.None);
@@ -108,7 +109,7 @@ public sealed class DirectoryWatchTests : IDisposable
     public async Task What_comes_in_together_with_plans_or_after_them_is_loaded()
     {
         _site.With("Operator:Name", "Example Clinic").With("Operator:Contact", "help@example.org");
-        using var watch = await WatchAsync();
+        var watch = await WatchAsync();
         await ImportPlansAsync(1);
         await using (var context = Data.Open())
         {
@@ -131,7 +132,7 @@ public sealed class DirectoryWatchTests : IDisposable
     [Fact]
     public async Task A_directory_put_in_the_place_of_another_is_loaded()
     {
-        using var watch = await WatchAsync();
+        var watch = await WatchAsync();
         var other = new DataFolder(Path.Combine(Data.Path, "other"));
         await new SmallDirectory(new DateOnly(2026, 11, 23)).WriteAsync(other);
         await using (var context = other.Open())
@@ -153,10 +154,15 @@ public sealed class DirectoryWatchTests : IDisposable
         Assert.Equal("The directory has changed: 6 therapists", Assert.Single(_log.Lines));
     }
 
+    /// <summary>When the port is taken, the host would say of one that never came to run that it failed.</summary>
+    [Fact]
+    public void Nothing_runs_before_the_site_has_started() =>
+        Assert.Empty(_site.Services.GetServices<IHostedService>().OfType<BackgroundService>());
+
     [Fact]
     public async Task A_directory_that_is_gone_or_damaged_leaves_the_old_one_in_use_and_is_told_once()
     {
-        using var watch = await WatchAsync();
+        var watch = await WatchAsync();
         File.Delete(Data.DatabaseFile);
         await watch.LookAsync(CancellationToken.None);
         await watch.LookAsync(CancellationToken.None);
