@@ -3,6 +3,7 @@ using System.Text;
 using IptFinder.Domain.Geography;
 using IptFinder.Domain.Search;
 using IptFinder.Domain.Therapists;
+using IptFinder.Web.Languages;
 
 namespace IptFinder.Web;
 
@@ -27,6 +28,9 @@ public static class Links
     public const string ForTherapists = "/for-therapists";
     public const string Leave = "/leave";
     public const string ErrorPage = "/error";
+    public const string Card = "/img/card.png";
+    public const string SiteMap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
     public const string Api = "/api";
     public const string Health = "/health";
     public const string HealthLive = "/health/live";
@@ -55,7 +59,7 @@ public static class Links
         CultureInfo.InvariantCulture, $"/therapists/{person.Id}/{Slug(person)}{(client is { } state ? $"?state={state}" : "")}");
 
     /// <summary>A page of the explainer.</summary>
-    public static string Article(string slug) => $"{Learn}/{slug}";
+    public static string Article(string slug, SiteLanguage language) => $"{language.At(Learn)}/{slug}";
 
     /// <summary>The costs page with a therapist's fees filled in.</summary>
     public static string CostsOf(Therapist person) => string.Create(CultureInfo.InvariantCulture, $"{Costs}?therapist={person.Id}");

@@ -1,4 +1,5 @@
 using IptFinder.Domain.Reference;
+using IptFinder.Web.Languages;
 using Microsoft.AspNetCore.Html;
 
 namespace IptFinder.Web.Content;
@@ -8,6 +9,11 @@ public sealed record Article
 {
     /// <summary>Its name in addresses and of its file: "role-dispute".</summary>
     public required string Slug { get; init; }
+
+    public required SiteLanguage Language { get; init; }
+
+    /// <summary>Its address on the site.</summary>
+    public string Path => Links.Article(Slug, Language);
 
     public required ArticleSection Section { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using IptFinder.Web.Languages;
 
 namespace IptFinder.Web.Content;
 
@@ -17,9 +18,14 @@ internal sealed class ArticleFile
 
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
 
-    private ArticleFile(string slug) => Slug = slug;
+    private ArticleFile(SiteLanguage language, string slug) => (Language, Slug) = (language, slug);
+
+    public SiteLanguage Language { get; }
 
     public string Slug { get; }
+
+    /// <summary>For messages: "es/crisis-help.md".</summary>
+    public string Name => $"{(Language.IsEnglish ? "" : Language.Code + "/")}{Slug}.md";
 
     /// <summary>What stands after the front matter.</summary>
     public string Body { get; private set; } = "";
@@ -39,9 +45,9 @@ internal sealed class ArticleFile
 
     public DateOnly NextCheck { get; private set; }
 
-    public static ArticleFile Read(string slug, string text)
+    public static ArticleFile Read(SiteLanguage language, string slug, string text)
     {
-        var file = new ArticleFile(slug);
+        var file = new ArticleFile(language, slug);
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         var end = lines is [Fence, ..] ? Array.IndexOf(lines, Fence, 1) : -1;
         if (end < 0)

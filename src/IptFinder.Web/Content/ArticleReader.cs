@@ -39,6 +39,7 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
         return new Article
         {
             Slug = file.Slug,
+            Language = file.Language,
             Section = file.Section,
             Order = file.Order,
             Title = file["title"],
@@ -58,7 +59,7 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
     private string Compose(ArticleFile file)
     {
         var text = new StringBuilder()
-            .Append(":::answer\n").Append("**In short.** ").Append(file["in-short"]).Append("\n:::\n\n")
+            .Append(":::answer\n").Append($"**{file.Language["In short."]}** ").Append(file["in-short"]).Append("\n:::\n\n")
             .Append(file.Body).Append("\n\n");
         foreach (var id in file.Sources)
         {
@@ -74,7 +75,7 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
             }
 
             var title = source.Title.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
-            text.Append($"[^{id}]: ").Append(source.Url is { } url ? $"[{title}](<{url}>)" : title).Append($" (read {Web.Words.Date(source.ReadOn)})\n\n");
+            text.Append($"[^{id}]: ").Append(source.Url is { } url ? $"[{title}](<{url}>)" : title).Append($" ({file.Language["read"]} {file.Language.Date(source.ReadOn)})\n\n");
         }
 
         foreach (var id in Citation.Matches(file["in-short"] + file.Body).Select(match => match.Groups["id"].Value).Except(file.Sources, StringComparer.Ordinal))

@@ -8,8 +8,9 @@ using Markdig.Syntax.Inlines;
 namespace IptFinder.Web.Content;
 
 /// <summary>Links the first use of each word of the glossary on a page. Headings, links and references are left alone.</summary>
+/// <param name="address">Where the glossary stands.</param>
 /// <param name="terms">The words with the ids of their entries.</param>
-internal sealed class GlossaryLinks(IReadOnlyList<Term> terms)
+internal sealed class GlossaryLinks(string address, IReadOnlyList<Term> terms)
 {
     public const string Slug = "glossary";
 
@@ -53,9 +54,9 @@ internal sealed class GlossaryLinks(IReadOnlyList<Term> terms)
         return false;
     }
 
-    private static void Link(LiteralInline literal, string text, Match match, string id)
+    private void Link(LiteralInline literal, string text, Match match, string id)
     {
-        var link = new LinkInline(Links.Article(Slug) + Links.Fragment(id), "");
+        var link = new LinkInline(address + Links.Fragment(id), "");
         link.AppendChild(new LiteralInline(match.Value));
         link.GetAttributes().AddClass("term");
         var after = new LiteralInline(text[(match.Index + match.Length)..]);

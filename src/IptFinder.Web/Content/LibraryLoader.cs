@@ -1,47 +1,58 @@
 using IptFinder.Domain.Reference;
+using IptFinder.Web.Languages;
 
 namespace IptFinder.Web.Content;
 
-/// <summary>Reads the explainer from its folder. A bad file stops the start.</summary>
+/// <summary>Reads the explainer from its folder, the pages of each other language from a folder in it. A bad file stops the start.</summary>
 public static class LibraryLoader
 {
     /// <summary>Where the pages travel with the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "Content", "learn");
 
     /// <exception cref="InvalidDataException">A file is wrong; the message lists everything by file.</exception>
-    public static Library Load(string folder, ReferenceData reference, DateOnly today)
+    public static Libraries Load(string folder, ReferenceData reference, DateOnly today)
     {
-        var files = Directory.GetFiles(folder, "*.md")
-            .Order(StringComparer.Ordinal)
-            .Select(path => ArticleFile.Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))
-            .ToList();
         var figures = new Figures(reference, today);
-        var unlinked = new ArticleReader(reference, figures, new GlossaryLinks([]));
-        IReadOnlyList<Term> terms = files.Find(file => file.Slug == GlossaryLinks.Slug) is { } glossary
-            ? [.. unlinked.Read(glossary).Headings]
-            : [];
-        var reader = new ArticleReader(reference, figures, new GlossaryLinks(terms));
-        var library = new Library(files.ConvertAll(reader.Read));
-        CheckLinks(library, files);
-        var problems = files.SelectMany(file => file.Problems.Distinct(StringComparer.Ordinal).Select(problem => $"{file.Slug}.md: {problem}")).ToList();
+        var files = SiteLanguage.All.SelectMany(language => Files(folder, language)).ToList();
+        var libraries = new Libraries(SiteLanguage.All.ToDictionary(
+            language => language, language => Read([.. files.Where(file => file.Language == language)], language, reference, figures)));
+        CheckLinks(libraries, files);
+        var problems = files.SelectMany(file => file.Problems.Distinct(StringComparer.Ordinal).Select(problem => $"{file.Name}: {problem}")).ToList();
         return problems.Count == 0
-            ? library
+            ? libraries
             : throw new InvalidDataException(
                 $"The explainer in {folder} has {problems.Count} problem(s):{string.Concat(problems.Take(50).Select(problem => $"{Environment.NewLine}- {problem}"))}");
     }
 
-    /// <summary>A link to another page of the explainer must lead to one.</summary>
-    private static void CheckLinks(Library library, List<ArticleFile> files)
+    private static IEnumerable<ArticleFile> Files(string folder, SiteLanguage language)
     {
-        var begin = Links.Article("");
+        var own = language.IsEnglish ? folder : Path.Combine(folder, language.Code);
+        return Directory.Exists(own)
+            ? Directory.GetFiles(own, "*.md").Order(StringComparer.Ordinal).Select(path =>
+                ArticleFile.Read(language, Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))
+            : [];
+    }
+
+    private static Library Read(List<ArticleFile> files, SiteLanguage language, ReferenceData reference, Figures figures)
+    {
+        var unlinked = new ArticleReader(reference, figures, new GlossaryLinks("", []));
+        IReadOnlyList<Term> terms = files.Find(file => file.Slug == GlossaryLinks.Slug) is { } glossary
+            ? [.. unlinked.Read(glossary).Headings]
+            : [];
+        var reader = new ArticleReader(reference, figures, new GlossaryLinks(Links.Article(GlossaryLinks.Slug, language), terms));
+        return new Library(files.ConvertAll(reader.Read));
+    }
+
+    /// <summary>A link to another page of the explainer must lead to one.</summary>
+    private static void CheckLinks(Libraries libraries, List<ArticleFile> files)
+    {
         foreach (var file in files)
         {
-            foreach (var part in file.Body.Split("](").Skip(1).Where(part => part.StartsWith(begin, StringComparison.Ordinal)))
+            foreach (var path in file.Body.Split("](").Skip(1).Select(part => part.Split(')', '#')[0]))
             {
-                var slug = part[begin.Length..].Split(')', '#')[0];
-                if (library.Find(slug) is null)
+                if (SiteLanguage.All.Any(language => path.StartsWith(Links.Article("", language), StringComparison.Ordinal)) && libraries.At(path) is null)
                 {
-                    file.Problems.Add($"It links to \"{slug}\", which is no page.");
+                    file.Problems.Add($"It links to \"{path}\", which is no page.");
                 }
             }
         }

@@ -1,3 +1,4 @@
+using IptFinder.Web.Content;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace IptFinder.Web.Frame;
@@ -22,6 +23,9 @@ public sealed record PageFrame(string Title)
 
     /// <summary>The page's own address on this site where it has one that should be shared; null for none.</summary>
     public string? Path { get; init; }
+
+    /// <summary>The page of the explainer it shows, for search engines; null for none.</summary>
+    public Article? Article { get; init; }
 
     /// <summary>The form came back with errors: the title says so first, and focus moves to the summary.</summary>
     public bool HasErrors { get; init; }

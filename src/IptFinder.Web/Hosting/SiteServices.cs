@@ -7,6 +7,7 @@ using IptFinder.Data.Search;
 using IptFinder.Domain.Reference;
 using IptFinder.Web.Content;
 using IptFinder.Web.Health;
+using IptFinder.Web.Languages;
 using IptFinder.Web.Privacy;
 using IptFinder.Web.Settings;
 using Microsoft.AspNetCore.Http.Features;
@@ -36,9 +37,7 @@ public static class SiteServices
         services.AddSingleton(_ => DataFolder.Find());
         services.AddSingleton(_ => ReferenceLoader.Load(ReferenceLoader.DefaultFolder));
         services.AddSingleton(provider => LibraryLoader.Load(
-            LibraryLoader.DefaultFolder,
-            provider.GetRequiredService<ReferenceData>(),
-            DateOnly.FromDateTime(provider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)));
+            LibraryLoader.DefaultFolder, provider.GetRequiredService<ReferenceData>(), DateOf(provider)));
         services.AddSingleton(provider => new CurrentDirectory(
             provider.GetRequiredService<DataFolder>(),
             provider.GetRequiredService<ReferenceData>(),
@@ -48,6 +47,9 @@ public static class SiteServices
         services.AddHealthChecks().AddCheck<DirectoryHealth>("directory");
         services.AddPages();
     }
+
+    private static DateOnly DateOf(IServiceProvider provider) =>
+        DateOnly.FromDateTime(provider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
 
     /// <summary>Asked of every directory before it is shown: at the start, and whenever another process has changed it.</summary>
     private static List<string> Objections(DirectorySnapshot snapshot, OperatorOptions runBy) =>
@@ -83,7 +85,7 @@ public static class SiteServices
     private static void AddPages(this IServiceCollection services)
     {
         // No form changes anything and no cookie exists to protect: RequestGuard refuses posts from other sites instead.
-        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()).AddLanguages());
         services.KeepNoKeys();
         services.AddProblemDetails();
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);

@@ -28,7 +28,7 @@ public static partial class SiteStart
     {
         try
         {
-            await LoadDirectoryAsync(app.Services, app.Lifetime.ApplicationStopping);
+            await LoadDirectoryAsync(app.Services, app.Logger, app.Lifetime.ApplicationStopping);
             var problems = Problems(app.Services);
             problems.ForEach(problem => LogCannotStart(app.Logger, problem));
             return problems.Count == 0;
@@ -50,9 +50,14 @@ public static partial class SiteStart
         }
     }
 
-    private static async Task LoadDirectoryAsync(IServiceProvider services, CancellationToken stopping)
+    private static async Task LoadDirectoryAsync(IServiceProvider services, ILogger log, CancellationToken stopping)
     {
-        services.GetRequiredService<Library>(); // Its pages are read now: a bad one stops the start.
+        var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        foreach (var article in services.GetRequiredService<Libraries>().CheckedAYearBefore(today)) // Read now: a bad page stops the start.
+        {
+            LogOld(log, article.Path, article.CheckedOn);
+        }
+
         var folder = services.GetRequiredService<DataFolder>();
         await DemoDirectory.EnsureAsync(
             folder, services.GetRequiredService<ReferenceData>(), services.GetRequiredService<TimeProvider>(), stopping);
@@ -98,6 +103,9 @@ public static partial class SiteStart
 
     [LoggerMessage(LogLevel.Information, "IptFinder is ready at {Address}")]
     private static partial void LogReady(ILogger logger, string address);
+
+    [LoggerMessage(LogLevel.Warning, "The sources of {Page} were last checked on {Day}, a year ago or more")]
+    private static partial void LogOld(ILogger logger, string page, DateOnly day);
 
     [LoggerMessage(LogLevel.Critical, "IptFinder cannot start. {Problem}")]
     private static partial void LogCannotStart(ILogger logger, string problem);

@@ -1,5 +1,6 @@
 using System.Net;
 using IptFinder.Web.Api;
+using IptFinder.Web.Languages;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace IptFinder.Web.Privacy;
@@ -14,7 +15,8 @@ public sealed class RequestGuard(RequestDelegate next)
     /// <summary>Larger than any form here, in bytes.</summary>
     public const int MaxBodyBytes = 64 * 1024;
 
-    private static readonly string[] FormPages = [Links.Find, Links.Learn, Links.Costs, Links.CostWorksheet, Links.CostCallSheet];
+    private static readonly string[] FormPages =
+        [Links.Find, .. SiteLanguage.All.Select(language => language.At(Links.Learn)), Links.Costs, Links.CostWorksheet, Links.CostCallSheet];
 
     public async Task InvokeAsync(HttpContext context)
     {

@@ -14,6 +14,12 @@ public sealed class SiteOptions
     /// <summary>Where "Leave quickly" goes: an absolute https address of a page anyone might be reading.</summary>
     public string LeaveTo { get; set; } = "https://www.weather.gov/";
 
+    /// <summary>
+    /// The site's address as visitors type it, like https://therapists.example.org, for search engines and for links that people
+    /// share. Null for a site that only its own machine reaches: it then has no site map and no canonical addresses.
+    /// </summary>
+    public string? Address { get; set; }
+
     /// <summary>True for one JSON object per log line, as log collectors like it; false for lines people read.</summary>
     public bool JsonLog { get; set; }
 }

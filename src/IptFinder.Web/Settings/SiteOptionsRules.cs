@@ -5,8 +5,14 @@ namespace IptFinder.Web.Settings;
 /// <summary>What <see cref="SiteOptions"/> must hold before the site starts.</summary>
 public sealed class SiteOptionsRules : AbstractValidator<SiteOptions>
 {
-    public SiteOptionsRules() =>
+    public SiteOptionsRules()
+    {
         RuleFor(options => options.LeaveTo)
             .Must(WebAddress.IsHttps)
             .WithMessage("Site:LeaveTo must be an https address, like https://www.weather.gov/.");
+        RuleFor(options => options.Address)
+            .Must(address => WebAddress.IsHttps(address) && new Uri(address!).GetLeftPart(UriPartial.Authority) == address)
+            .When(options => options.Address is not null)
+            .WithMessage("Site:Address must be an https address without a path, like https://therapists.example.org.");
+    }
 }

@@ -1,4 +1,5 @@
 using IptFinder.Domain.Reference;
+using IptFinder.Web.Languages;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace IptFinder.Web.TagHelpers;
@@ -9,10 +10,13 @@ public sealed class SourceLinkTagHelper : TagHelper
 {
     public required ReferenceSource Source { get; set; }
 
+    /// <summary>Of the page around it.</summary>
+    public SiteLanguage Language { get; set; } = SiteLanguage.English;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var terms = Source.Licence is { } licence ? $"{licence}, " : "";
-        output.PostElement.Append($" ({terms}read {Words.Date(Source.ReadOn)})");
+        output.PostElement.Append($" ({terms}{Language["read"]} {Language.Date(Source.ReadOn)})");
         output.Content.SetContent(Source.Title);
         output.TagMode = TagMode.StartTagAndEndTag;
         output.TagName = "cite";

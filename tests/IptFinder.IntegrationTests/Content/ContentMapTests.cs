@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using IptFinder.IntegrationTests.Web;
 using IptFinder.Tests.Shared;
 using IptFinder.Web.Content;
+using IptFinder.Web.Languages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace IptFinder.IntegrationTests.Content;
@@ -22,7 +23,7 @@ public sealed partial class ContentMapTests(TestSite site)
     [Fact]
     public void Every_fact_has_a_page_and_a_heading_of_it()
     {
-        var library = site.Services.GetRequiredService<Library>();
+        var library = site.Services.GetRequiredService<Libraries>()[SiteLanguage.English];
 
         Rule.Holds(
             from row in Rows

@@ -1,5 +1,7 @@
+using System.Globalization;
 using IptFinder.Tests.Shared;
 using IptFinder.Web.Content;
+using IptFinder.Web.Languages;
 
 namespace IptFinder.IntegrationTests.Content;
 
@@ -81,7 +83,7 @@ public sealed class LibraryLoaderTests : IDisposable
     [InlineData("is a price.[^cuijpers2016]", "is a price.[^frank1990]", "cited and not among the sources")]
     [InlineData("is a price.[^cuijpers2016]", "is a price for 9 people.", "A number without a source")]
     [InlineData("{{price:average-2024}}", "{{price:no-such}}", "No figure is called price:no-such")]
-    [InlineData("is a price.", "is [a price](/learn/no-such).", "links to \"no-such\"")]
+    [InlineData("is a price.", "is [a price](/learn/no-such).", "links to \"/learn/no-such\"")]
     public void A_page_that_is_wrong_says_what_is_wrong(string right, string wrong, string problem)
     {
         Assert.Contains(right, Good, StringComparison.Ordinal);
@@ -100,9 +102,41 @@ public sealed class LibraryLoaderTests : IDisposable
     public void Html_in_a_page_is_shown_as_text() =>
         Assert.DoesNotContain("<script", Load(Good + "\n\n<script>alert()</script>", Glossary).Find("page")!.Body.ToString(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("2027-11-26", new string[0])]
+    [InlineData("2027-11-27", new[] { "/learn/glossary", "/learn/page" })]
+    public void A_page_is_old_a_year_after_its_last_check(string today, string[] old) => Assert.Equal(
+        old,
+        LoadAll(Good, Glossary).CheckedAYearBefore(DateOnly.ParseExact(today, "yyyy-MM-dd", CultureInfo.InvariantCulture)).Select(article => article.Path).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Pages_of_another_language_stand_in_a_folder_of_their_own()
+    {
+        Directory.CreateDirectory(_folder.File("es"));
+        File.WriteAllText(_folder.File("es/page.md"), Good.Replace("is a price", "is [here](/es/learn/page), [there](/learn/glossary)", StringComparison.Ordinal));
+
+        var libraries = LoadAll(Good, Glossary);
+
+        Assert.Equal("/es/learn/page", Assert.Single(libraries[SiteLanguage.Spanish].Articles).Path);
+        Assert.Equal("/learn/page", libraries[SiteLanguage.English].Find("page")!.Path);
+        Assert.DoesNotContain("class=\"term\"", libraries[SiteLanguage.Spanish].Find("page")!.Body.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_links_to_one_that_is_not_there_in_its_language_is_refused()
+    {
+        Directory.CreateDirectory(_folder.File("es"));
+        File.WriteAllText(_folder.File("es/page.md"), Good.Replace("is a price", "is [here](/es/learn/glossary)", StringComparison.Ordinal));
+
+        Assert.Contains(
+            "es/page.md: It links to \"/es/learn/glossary\"", Assert.Throws<InvalidDataException>(() => LoadAll(Good, Glossary)).Message, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
-    private Library Load(string page, string glossary)
+    private Library Load(string page, string glossary) => LoadAll(page, glossary)[SiteLanguage.English];
+
+    private Libraries LoadAll(string page, string glossary)
     {
         File.WriteAllText(_folder.File("page.md"), page);
         File.WriteAllText(_folder.File("glossary.md"), glossary);

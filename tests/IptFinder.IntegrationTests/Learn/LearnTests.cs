@@ -2,6 +2,7 @@ using System.Net;
 using IptFinder.IntegrationTests.Web;
 using IptFinder.Tests.Shared;
 using IptFinder.Web.Content;
+using IptFinder.Web.Languages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace IptFinder.IntegrationTests.Learn;
@@ -9,7 +10,7 @@ namespace IptFinder.IntegrationTests.Learn;
 [Collection(SampleSite.Name)]
 public sealed class LearnTests(TestSite site)
 {
-    private Library Library => site.Services.GetRequiredService<Library>();
+    private Library Library => site.Services.GetRequiredService<Libraries>()[SiteLanguage.English];
 
     [Fact]
     public async Task The_contents_name_every_page_by_its_question()

@@ -1,16 +1,21 @@
 using IptFinder.Web.Content;
+using IptFinder.Web.Languages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace IptFinder.Web.Pages.Learn;
 
 /// <summary>The contents of the explainer by question, and a search over it. The search is posted: its words stay out of the address.</summary>
-public sealed class IndexModel(Library library) : PageModel
+public sealed class IndexModel(Libraries libraries) : PageModel
 {
+    public const string Promise = "Plain answers with their sources. Each page says when its sources were checked.";
+
+    public SiteLanguage Language => SiteLanguage.Of(Request.Path);
+
     [BindProperty]
     public string? Words { get; set; }
 
-    public ILookup<ArticleSection, Article> Sections => library.Articles.ToLookup(article => article.Section);
+    public ILookup<ArticleSection, Article> Sections => libraries[Language].Articles.ToLookup(article => article.Section);
 
     /// <summary>What was found; null while nothing is looked for.</summary>
     public IReadOnlyList<Article>? Found { get; private set; }
@@ -36,6 +41,6 @@ public sealed class IndexModel(Library library) : PageModel
     public void OnPost()
     {
         Response.Headers.CacheControl = "no-store";
-        Found = string.IsNullOrWhiteSpace(Words) ? null : library.Search(Words);
+        Found = string.IsNullOrWhiteSpace(Words) ? null : libraries[Language].Search(Words);
     }
 }

@@ -1,11 +1,12 @@
 using IptFinder.Web.Content;
+using IptFinder.Web.Languages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace IptFinder.Web.Pages.Learn;
 
 /// <summary>One page of the explainer.</summary>
-public sealed class ShowModel(Library library) : PageModel
+public sealed class ShowModel(Libraries libraries) : PageModel
 {
     public Article Article { get; private set; } = null!;
 
@@ -15,6 +16,7 @@ public sealed class ShowModel(Library library) : PageModel
 
     public IActionResult OnGet(string slug)
     {
+        var library = libraries[SiteLanguage.Of(Request.Path)];
         if (library.Find(slug) is not { } article)
         {
             return NotFound();

@@ -15,4 +15,15 @@ public sealed class SiteOptionsRulesTests
     [InlineData("javascript:alert(1)")]
     public void Leaving_goes_to_an_https_address_or_the_site_does_not_start(string address) =>
         Assert.False(new SiteOptionsRules().Validate(new SiteOptions { LeaveTo = address }).IsValid);
+
+    [Theory]
+    [InlineData("https://ipt.example.org", true)]
+    [InlineData("https://ipt.example.org:8443", true)]
+    [InlineData("", false)]
+    [InlineData("https://ipt.example.org/", false)]
+    [InlineData("https://ipt.example.org/finder", false)]
+    [InlineData("http://ipt.example.org", false)]
+    [InlineData("ipt.example.org", false)]
+    public void Its_address_is_https_and_has_no_path(string address, bool isValid) =>
+        Assert.Equal(isValid, new SiteOptionsRules().Validate(new SiteOptions { Address = address }).IsValid);
 }

@@ -1,0 +1,128 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using IptFinder.Tests.Shared;
+using IptFinder.Web.Content;
+using IptFinder.Web.Languages;
+using IptFinder.Web.Pages.Learn;
+
+namespace IptFinder.IntegrationTests.Web.Languages;
+
+/// <summary>The crisis strip and the help page in Spanish, from a file of words and a folder of pages.</summary>
+[Collection(SampleSite.Name)]
+public sealed partial class SpanishTests(TestSite site)
+{
+    private static readonly Dictionary<string, string> Words =
+        XDocument.Load(Path.Combine(Repository.Root, "src", "IptFinder.Web", "Languages", "Spanish.resx")).Root!
+            .Elements("data").ToDictionary(word => word.Attribute("name")!.Value, word => word.Element("value")!.Value, StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("/es/help")]
+    [InlineData("/ES/Help")]
+    [InlineData("/es/learn")]
+    [InlineData("/es/learn/crisis-help")]
+    public async Task A_page_in_Spanish_says_so_and_has_the_strip_in_Spanish(string path)
+    {
+        var answer = await site.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Equal("es-US", answer.Page.DocumentElement.GetAttribute("lang"));
+        Assert.Contains("¿En crisis? Llame al 988 y oprima 2 o envíe AYUDA al 988, a cualquier hora. Emergencia: 911.", OneLine(answer.Page.QuerySelector(".crisis")!.TextContent), StringComparison.Ordinal);
+        Assert.Equal("/es/help", answer.Page.QuerySelector(".crisis a[href$=help]:not([lang])")!.GetAttribute("href"));
+        Assert.Equal("/help", answer.Page.QuerySelector(".crisis a[lang=en]")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("/es/help")]
+    [InlineData("/es/learn/crisis-help")]
+    public async Task It_is_marked_as_not_checked(string path) => Assert.Contains(
+        "Aún no lo ha revisado un profesional clínico que hable español.", (await site.GetAsync(path)).Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_help_page_has_every_line_with_the_same_buttons_in_both_languages()
+    {
+        var (english, spanish) = ((await site.GetAsync("/help")).Page, (await site.GetAsync("/es/help")).Page);
+
+        Assert.Equal(
+            english.QuerySelectorAll(".lines a").Select(link => link.GetAttribute("href")),
+            spanish.QuerySelectorAll(".lines a").Select(link => link.GetAttribute("href")));
+        Assert.All(
+            english.QuerySelectorAll(".lines .button").Zip(spanish.QuerySelectorAll(".lines .button")),
+            pair => Assert.Equal(Digits(pair.First.TextContent).Take(3), Digits(pair.Second.TextContent).Take(3)));
+        Assert.Equal("es", english.QuerySelector(".crisis a[href='/es/help']")!.GetAttribute("lang"));
+        Assert.Null(english.QuerySelector("[lang]:not(html):not([href='/es/help'])"));
+    }
+
+    [Fact]
+    public async Task Links_to_pages_that_are_there_in_English_alone_say_so()
+    {
+        var page = (await site.GetAsync("/es/help")).Page;
+
+        Assert.All(
+            page.QuerySelectorAll("header a, footer a").Where(link => link.GetAttribute("href") != "/" && link.GetAttribute("href")!.StartsWith('/')),
+            link => Assert.Equal(link.GetAttribute("href")!.StartsWith("/es/", StringComparison.Ordinal), link.GetAttribute("lang") is null));
+    }
+
+    [Theory]
+    [InlineData("/es/find")]
+    [InlineData("/es")]
+    [InlineData("/es/learn/what-is-ipt")]
+    [InlineData("/learn/es/crisis-help")]
+    public async Task What_nobody_translated_is_not_there(string path) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync(path)).Status);
+
+    [Fact]
+    public async Task Its_pages_can_be_searched()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/es/learn") { Content = new FormUrlEncodedContent([KeyValuePair.Create("words", "peligro")]) };
+
+        var page = (await site.SendAsync(request)).Page;
+
+        Assert.Equal("Páginas encontradas: 1", page.GetElementById("found")!.TextContent);
+        Assert.Equal("/es/learn", page.QuerySelector("form")!.GetAttribute("action"));
+    }
+
+    /// <summary>A sentence that a view asks for by a name not listed would be shown in English, unseen by those who wrote it.</summary>
+    [Fact]
+    public void Every_sentence_asked_for_has_its_words_and_no_other_is_kept()
+    {
+        var asked = Sources().SelectMany(text => Asked.Matches(text).Select(match => match.Groups["words"].Value.Replace("\\\"", "\"", StringComparison.Ordinal)))
+            .Concat(TestReference.Data.CrisisLines.SelectMany(line => new[] { line.Name, line.Note }))
+            .Concat(TestReference.Data.CrisisLines.Where(line => line.Call is not null).Select(line => $"Call {line.Call}"))
+            .Concat(TestReference.Data.CrisisLines.Where(line => line.Text is not null).Select(line => $"Text {line.Text}"))
+            .Concat(Enum.GetValues<ArticleSection>().Select(IndexModel.Name))
+            .Concat(["Some therapists here are fictional, and marked so.", "Sample directory: the therapists shown here are fictional."])
+            .Concat([IndexModel.Promise, "Learn", "Safety"])
+            .Concat(Enumerable.Range(1, 12).Select(month => new DateOnly(2026, month, 1).ToString("MMM", System.Globalization.CultureInfo.InvariantCulture)))
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.Equal(asked.Order(StringComparer.Ordinal), Words.Keys.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(Words.Values, string.IsNullOrWhiteSpace);
+        Assert.All(Words.Where(word => TelephoneNumber.IsMatch(word.Key)), word => Assert.Contains(TelephoneNumber.Match(word.Key).Value, word.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_date_has_the_month_of_its_language()
+    {
+        Assert.Equal("3 dic 2026", SiteLanguage.Spanish.Date(new DateOnly(2026, 12, 3)));
+        Assert.Equal("3 Dec 2026", SiteLanguage.English.Date(new DateOnly(2026, 12, 3)));
+    }
+
+    private static IEnumerable<string> Sources() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "IptFinder.Web"), "*.cs*", SearchOption.AllDirectories)
+            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(File.ReadAllText);
+
+    private static string OneLine(string text) => Spaces.Replace(text, " ").Trim();
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    [GeneratedRegex("""[lL]anguage\[(?:[^\]"]*\? )?"(?<words>(?:[^"\\]|\\.)*)"\]""", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Asked { get; }
+
+    [GeneratedRegex(@"[0-9][0-9-]{2,}", RegexOptions.None, 10_000)]
+    private static partial Regex TelephoneNumber { get; }
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, 10_000)]
+    private static partial Regex Spaces { get; }
+}
