@@ -15,6 +15,9 @@ public sealed record PageFrame(string Title)
     /// <summary>Offers "Leave quickly".</summary>
     public bool IsSensitive { get; init; }
 
+    /// <summary>Without menu, strip and foot: a page that must be small and holds nothing but help.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>Asks search engines not to list the page.</summary>
     public bool NoIndex { get; init; }
 

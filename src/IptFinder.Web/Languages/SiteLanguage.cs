@@ -43,9 +43,6 @@ public sealed class SiteLanguage
     /// <summary>The words of an English sentence or label in this language; the English ones where nobody has written any.</summary>
     public string this[string english] => _words?.GetString(english, CultureInfo.InvariantCulture) ?? english;
 
-    /// <summary>Whether someone has written these words in this language.</summary>
-    public bool Has(string english) => IsEnglish || _words?.GetString(english, CultureInfo.InvariantCulture) is not null;
-
     /// <summary>Where a page stands in this language: "/es/help". Pages there are only in English stay where they are.</summary>
     public string At(string page) => !IsEnglish && IsTranslated(page) ? $"/{Code}{page}" : page;
 

@@ -8,5 +8,6 @@ public sealed class HelpModel(ReferenceData reference) : PageModel
 {
     public IReadOnlyList<CrisisLine> Lines => reference.CrisisLines;
 
-    public ReferenceSource SourceOf(CrisisLine line) => reference.Sources[line.SourceId];
+    /// <summary>The day the oldest of their sources was read.</summary>
+    public DateOnly CheckedOn => Lines.Min(line => reference.Sources[line.SourceId].ReadOn);
 }

@@ -6,14 +6,26 @@ namespace IptFinder.IntegrationTests.Web.Pages;
 public sealed class HelpTests(TestSite site)
 {
     [Fact]
-    public async Task Every_line_of_the_reference_data_is_there_with_its_source_and_date()
+    public async Task Every_line_of_the_reference_data_is_there_with_the_day_it_was_checked_and_a_link_to_its_source()
+    {
+        var page = (await site.GetAsync("/help")).Page;
+        var sources = (await site.GetAsync(page.QuerySelector(".said a")!.GetAttribute("href")!)).Page;
+
+        Assert.Equal(TestReference.Data.CrisisLines.Select(line => line.Name), page.QuerySelectorAll(".lines h2").Select(name => name.TextContent));
+        Assert.Contains("Numbers checked on 23 Nov 2026.", page.QuerySelector(".said")!.TextContent, StringComparison.Ordinal);
+        Assert.All(TestReference.Data.CrisisLines, line => Assert.NotNull(sources.QuerySelector($".footnotes a[href='{TestReference.Data.Sources[line.SourceId].Url}']")));
+    }
+
+    /// <summary>Someone in danger is not to wait, nor to look for it among menus.</summary>
+    [Fact]
+    public async Task It_holds_nothing_but_help_and_988_and_911_come_first()
     {
         var page = (await site.GetAsync("/help")).Page;
 
-        var lines = page.QuerySelectorAll(".line");
-
-        Assert.Equal(TestReference.Data.CrisisLines.Select(line => line.Name), lines.Select(line => line.QuerySelector("h2")!.TextContent));
-        Rule.Holds(lines.Where(line => !line.QuerySelector(".said")!.TextContent.Contains("read 23 Nov 2026", StringComparison.Ordinal)).Select(line => line.TextContent));
+        Assert.Empty(page.QuerySelectorAll("footer, aside, details"));
+        Assert.Equal(["tel:911", "tel:988", "sms:988"], page.QuerySelectorAll("main a").Take(3).Select(link => link.GetAttribute("href")));
+        Assert.Equal("/", page.QuerySelector("header a")!.GetAttribute("href"));
+        Assert.Equal("/es/help", page.QuerySelector("main a[lang=es]")!.GetAttribute("href"));
     }
 
     [Theory]
@@ -26,7 +38,7 @@ public sealed class HelpTests(TestSite site)
     {
         var page = (await site.GetAsync("/help")).Page;
 
-        Assert.Equal(href, page.QuerySelectorAll(".line a").First(link => link.TextContent == words).GetAttribute("href"));
+        Assert.Equal(href, page.QuerySelectorAll(".lines a").First(link => link.TextContent == words).GetAttribute("href"));
     }
 
     [Fact]
