@@ -16,11 +16,12 @@ public static class LibraryLoader
             .Select(path => ArticleFile.Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))
             .ToList();
         var figures = new Figures(reference, today);
-        var unlinked = new ArticleReader(reference, figures, new GlossaryLinks([]));
+        var pictures = Pictures.Load(Path.Combine(folder, "pictures"));
+        var unlinked = new ArticleReader(reference, figures, pictures, new GlossaryLinks([]));
         IReadOnlyList<Term> terms = files.Find(file => file.Slug == GlossaryLinks.Slug) is { } glossary
             ? [.. unlinked.Read(glossary).Headings]
             : [];
-        var reader = new ArticleReader(reference, figures, new GlossaryLinks(terms));
+        var reader = new ArticleReader(reference, figures, pictures, new GlossaryLinks(terms));
         var library = new Library(files.ConvertAll(reader.Read));
         CheckLinks(library, files);
         var problems = files.SelectMany(file => file.Problems.Distinct(StringComparer.Ordinal).Select(problem => $"{file.Slug}.md: {problem}")).ToList();
