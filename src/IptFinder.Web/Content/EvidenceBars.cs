@@ -64,7 +64,7 @@ internal static partial class EvidenceBars
         yield return Text(AfterFrame, top + 29 + Thick - 3, bar.Groups["figure"].Value);
     }
 
-    private static XElement Text(double x, double y, string words, XAttribute? style = null) =>
+    private static XElement Text(int x, int y, string words, XAttribute? style = null) =>
         new(Pictures.Svg + "text", new XAttribute("x", x), new XAttribute("y", y), style, words);
 
     private static XElement Rectangle(string style, int y, int people) => new(
