@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using IptFinder.Domain.Reference;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -12,8 +13,8 @@ using Microsoft.AspNetCore.Html;
 
 namespace IptFinder.Web.Content;
 
-/// <summary>Turns the text of an article into HTML: figures in place, sources as footnotes, words of the glossary linked.</summary>
-internal sealed partial class ArticleReader(ReferenceData reference, Figures figures, GlossaryLinks glossary)
+/// <summary>Turns the text of an article into HTML: figures and pictures in place, sources as footnotes, words of the glossary linked.</summary>
+internal sealed partial class ArticleReader(ReferenceData reference, Figures figures, Pictures pictures, GlossaryLinks glossary)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
@@ -29,6 +30,7 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
         CheckNumbers(file);
         var document = Markdown.Parse(Compose(file), Pipeline);
         var text = Plain(document);
+        pictures.Draw(document, file.Problems);
         MarkLinks(document);
         LabelCells(document);
         if (file.Section != ArticleSection.Glossary)
@@ -144,6 +146,7 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new PictureRenderer());
         renderer.Render(document);
         return TableStart.Replace(writer.ToString(), _ =>
             $"<table role=\"table\"><caption class=\"visually-hidden\">{System.Net.WebUtility.HtmlEncode(captions.Count > 0 ? captions.Dequeue() : "")}</caption>");

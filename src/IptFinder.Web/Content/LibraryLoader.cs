@@ -15,7 +15,7 @@ public static class LibraryLoader
         var figures = new Figures(reference, today);
         var files = SiteLanguage.All.SelectMany(language => Files(folder, language)).ToList();
         var libraries = new Libraries(SiteLanguage.All.ToDictionary(
-            language => language, language => Read([.. files.Where(file => file.Language == language)], language, reference, figures)));
+            language => language, language => Read(Folder(folder, language), [.. files.Where(file => file.Language == language)], language, reference, figures)));
         CheckLinks(libraries, files);
         var problems = files.SelectMany(file => file.Problems.Distinct(StringComparer.Ordinal).Select(problem => $"{file.Name}: {problem}")).ToList();
         return problems.Count == 0
@@ -24,22 +24,25 @@ public static class LibraryLoader
                 $"The explainer in {folder} has {problems.Count} problem(s):{string.Concat(problems.Take(50).Select(problem => $"{Environment.NewLine}- {problem}"))}");
     }
 
+    private static string Folder(string folder, SiteLanguage language) => language.IsEnglish ? folder : Path.Combine(folder, language.Code);
+
     private static IEnumerable<ArticleFile> Files(string folder, SiteLanguage language)
     {
-        var own = language.IsEnglish ? folder : Path.Combine(folder, language.Code);
+        var own = Folder(folder, language);
         return Directory.Exists(own)
             ? Directory.GetFiles(own, "*.md").Order(StringComparer.Ordinal).Select(path =>
                 ArticleFile.Read(language, Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))
             : [];
     }
 
-    private static Library Read(List<ArticleFile> files, SiteLanguage language, ReferenceData reference, Figures figures)
+    private static Library Read(string folder, List<ArticleFile> files, SiteLanguage language, ReferenceData reference, Figures figures)
     {
-        var unlinked = new ArticleReader(reference, figures, new GlossaryLinks("", []));
+        var pictures = Pictures.Load(Path.Combine(folder, "pictures"));
+        var unlinked = new ArticleReader(reference, figures, pictures, new GlossaryLinks("", []));
         IReadOnlyList<Term> terms = files.Find(file => file.Slug == GlossaryLinks.Slug) is { } glossary
             ? [.. unlinked.Read(glossary).Headings]
             : [];
-        var reader = new ArticleReader(reference, figures, new GlossaryLinks(Links.Article(GlossaryLinks.Slug, language), terms));
+        var reader = new ArticleReader(reference, figures, pictures, new GlossaryLinks(Links.Article(GlossaryLinks.Slug, language), terms));
         return new Library(files.ConvertAll(reader.Read));
     }
 

@@ -56,7 +56,7 @@ internal sealed partial record Readability(int Words, double Grade, double Smog,
         var text = Token.Replace(markdown, "5");
         text = Citation.Replace(text, "");
         text = Link.Replace(text, "${words}");
-        text = TableOrHeading.Replace(text, "");
+        text = TableHeadingOrFence.Replace(text, "");
         return Marks.Replace(text, "");
     }
 
@@ -76,8 +76,8 @@ internal sealed partial record Readability(int Words, double Grade, double Smog,
     [GeneratedRegex(@"\[(?<words>[^\]]+)\]\([^)]*\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link { get; }
 
-    [GeneratedRegex(@"^(\||#+ ).*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex TableOrHeading { get; }
+    [GeneratedRegex(@"^(\||#+ |:::).*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TableHeadingOrFence { get; }
 
     [GeneratedRegex("[*_`>]", RegexOptions.None, 1000)]
     private static partial Regex Marks { get; }

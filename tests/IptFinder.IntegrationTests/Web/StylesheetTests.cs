@@ -72,8 +72,8 @@ public sealed partial class StylesheetTests
         Rule.Holds(Elsewhere.Matches(Css).Select(match => match.Value));
 
     [Fact]
-    public void Every_class_in_a_view_has_a_style() =>
-        Rule.Holds(ClassesIn("Pages", "*.cshtml").Except(Styled(), StringComparer.Ordinal));
+    public void Every_class_in_a_view_or_a_drawing_has_a_style() =>
+        Rule.Holds(ClassesIn("Pages", "*.cshtml").Concat(ClassesIn("Content", "*.svg")).Except(Styled(), StringComparer.Ordinal));
 
     [Fact]
     public void Every_class_with_a_style_is_used()
