@@ -13,6 +13,7 @@ public static class Links
     public const string Home = "/";
     public const string Find = "/find";
     public const string Learn = "/learn";
+    public const string Guide = "/guide";
     public const string Costs = "/costs";
     public const string CostWorksheet = "/costs/worksheet";
     public const string CostCallSheet = "/costs/call-sheet";

@@ -35,6 +35,7 @@ public static class ReferenceLoader
         var crisisLines = SeedTables.CrisisLines(seeds);
         var medicare = new MedicareTables(seeds, visits, benchmarks);
         var figures = new CostFigureTable(seeds);
+        var topics = new GuideTopicTable(conditions, approaches, studyFigures).Read(seeds);
         var services = SeedTables.SubscriptionServices(seeds);
         var zips = ZipTable.Read(seeds);
         var placeNames = SeedTables.PlaceNames(seeds);
@@ -67,6 +68,7 @@ public static class ReferenceLoader
             PriceBenchmarks = benchmarks,
             Medicare = medicare.Schedule(gazetteer),
             CostFigures = figures.Figures(),
+            GuideTopics = topics,
             SubscriptionServices = services,
             Sources = sources.ToFrozenDictionary(source => source.Id),
         };

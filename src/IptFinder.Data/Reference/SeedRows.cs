@@ -34,6 +34,19 @@ internal static class SeedRows
         string Evidence,
         IReadOnlyList<string> Sources) : Row(Sources);
 
+    internal sealed record GuideTopicRow(
+        string Code,
+        string Label,
+        string Condition,
+        IReadOnlyList<string> Approaches,
+        string Ask,
+        string Page,
+        IReadOnlyList<string> Sources,
+        string? Age = null,
+        string? Evidence = null,
+        string? Numbers = null,
+        string? Instead = null) : Row(Sources);
+
     internal sealed record ProblemAreaRow(
         string Code,
         string Label,

@@ -71,6 +71,9 @@ public sealed class ReferenceData
     /// <summary>Results of studies and other figures that texts name, by their name.</summary>
     public required FrozenDictionary<string, StudyFigure> StudyFigures { get; init; }
 
+    /// <summary>What people describe in the guide, in the order it is asked.</summary>
+    public required IReadOnlyList<GuideTopic> GuideTopics { get; init; }
+
     /// <summary>By name; the order is no rank.</summary>
     public required IReadOnlyList<SubscriptionService> SubscriptionServices { get; init; }
 
