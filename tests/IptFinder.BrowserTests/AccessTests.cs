@@ -58,6 +58,43 @@ public sealed class AccessTests(BrowserFixture browser)
         }
     }
 
+    /// <summary>The narrowest screen for all of them, where most goes wrong; the kinds of page among them are above.</summary>
+    [ChromiumFact]
+    public async Task Every_page_of_the_explainer_can_be_used_by_everyone()
+    {
+        await using var opened = await browser.OpenAsync(width: 320);
+        var contents = await opened.GoAsync("/learn");
+        var paths = await contents.EvaluateAsync<string[]>("[...document.querySelectorAll('main .questions a')].map(link => link.getAttribute('href'))");
+        Assert.True(paths.Length >= 35, $"{paths.Length}");
+
+        var faults = new List<string>();
+        foreach (var path in paths)
+        {
+            await opened.GoAsync(path);
+            faults.AddRange((await FaultsAsync(opened.Page, 320, ColorScheme.Light)).Select(fault => $"{path}: {fault}"));
+        }
+
+        Assert.Empty(faults);
+        opened.AssertNoOffsiteRequests();
+    }
+
+    [ChromiumTheory]
+    [InlineData("grief")]
+    [InlineData("xyzzy")]
+    public async Task A_search_of_the_explainer_can_be_used_by_everyone(string words)
+    {
+        foreach (var (width, scheme) in new[] { (320, ColorScheme.Light), (768, ColorScheme.Dark), (1280, ColorScheme.Light) })
+        {
+            await using var opened = await browser.OpenAsync(width: width);
+            await opened.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var page = await opened.GoAsync("/learn");
+            await page.GetByLabel("Look for").FillAsync(words);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
+            await Assertions.Expect(page.Locator("#found")).ToBeVisibleAsync();
+            await AssertUsableAsync(opened, width, scheme);
+        }
+    }
+
     public static TheoryData<string> Estimates => [.. CostsForms.Examples.Keys];
 
     [ChromiumTheory]
@@ -101,12 +138,20 @@ public sealed class AccessTests(BrowserFixture browser)
 
     private static async Task AssertUsableAsync(BrowserPage opened, int width, ColorScheme scheme)
     {
-        await OpenEverythingAsync(opened.Page);
-
-        Assert.Empty(Objections(await opened.Page.RunAxe(Rules), width, scheme));
-        Assert.InRange(await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
-        Assert.Empty(await TooSmallAsync(opened.Page));
+        Assert.Empty(await FaultsAsync(opened.Page, width, scheme));
         opened.AssertNoOffsiteRequests();
+    }
+
+    private static async Task<List<string>> FaultsAsync(IPage page, int width, ColorScheme scheme)
+    {
+        await OpenEverythingAsync(page);
+        var faults = Objections(await page.RunAxe(Rules), width, scheme).Concat(await TooSmallAsync(page)).ToList();
+        if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var needed && needed > width)
+        {
+            faults.Add($"{width}: the page is {needed} wide");
+        }
+
+        return faults;
     }
 
     private static async Task OpenEverythingAsync(IPage page) =>

@@ -35,16 +35,10 @@ internal sealed partial record Readability(int Words, double Grade, double Smog,
     /// <summary>Words of a sentence as people count them: what stands between spaces.</summary>
     public static int Length(string sentence) => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    /// <summary>Groups of vowels, without an e or ed at the end that is not spoken; at least one.</summary>
+    /// <summary>Vowels alone or in pairs that are not spoken apart, without an e or ed at the end that is not spoken; at least one.</summary>
     public static int Syllables(string word)
     {
-        var letters = NoLetter.Replace(word.ToLowerInvariant(), "");
-        if (letters.Length <= 3)
-        {
-            return 1;
-        }
-
-        var spoken = Silent.Replace(letters, match => match.Value[..1]);
+        var spoken = Silent.Replace(NoLetter.Replace(word.ToLowerInvariant(), ""), match => match.Value[..1]);
         return Math.Max(1, Vowels.Count(spoken.StartsWith('y') ? spoken[1..] : spoken));
     }
 
@@ -100,9 +94,9 @@ internal sealed partial record Readability(int Words, double Grade, double Smog,
     [GeneratedRegex("[^a-z]", RegexOptions.None, 1000)]
     private static partial Regex NoLetter { get; }
 
-    [GeneratedRegex("([^laeiouysxzcgh]es|[^aeiouytd]ed|[^laeiouy]e)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("([^laeiouysxzcgh]es|[^aeiouytd]ed|[^laeiouy]e|[aeiouy]le)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Silent { get; }
 
-    [GeneratedRegex("[aeiouy]{1,2}", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<![cgstx])i(?=[aou])|[eo](?=ing)|[aeiouy]{1,2}", RegexOptions.None, 1000)]
     private static partial Regex Vowels { get; }
 }
