@@ -5,24 +5,15 @@ namespace IptFinder.IntegrationTests.Content;
 
 /// <summary>
 /// How hard a Markdown text is to read: Flesch-Kincaid grade and SMOG by their published formulas, over its paragraphs and list
-/// items, without headings and tables. Names of therapies and a few words without a shorter one count as one syllable.
+/// items, without headings and tables. No word is left out, not even the names of therapies.
 /// </summary>
 internal sealed partial record Readability(int Words, double Grade, double Smog, double MeanSentence, IReadOnlyList<string> Sentences)
 {
-    private static readonly HashSet<string> Exempt = new(
-        ("interpersonal psychotherapy counseling counselor counselors psychologist psychologists psychiatrist psychiatrists psychiatric "
-            + "therapist therapists therapy therapies medication medications depression depressed insurance insurer insurers deductible "
-            + "coinsurance medicare medicaid appointment appointments telehealth ipt ipt-a ipsrt dit mit cbt psychodynamic metacognitive "
-            + "dynamic cognitive behavioral bipolar bulimia anorexia anxiety perinatal postpartum postnatal ptsd psychosis adolescent "
-            + "adolescents certification certified certificate certificates confidentiality sensitivities sensitivity formulation inventory")
-            .Split(' '),
-        StringComparer.OrdinalIgnoreCase);
-
     public static Readability Of(string markdown)
     {
         var sentences = Split(Strip(markdown)).ToList();
         var words = sentences.SelectMany(sentence => Word.Matches(sentence)).Select(match => match.Value).ToList();
-        var syllables = words.ConvertAll(word => Exempt.Contains(word) ? 1 : Syllables(word));
+        var syllables = words.ConvertAll(Syllables);
         double perSentence = words.Count / (double)Math.Max(1, sentences.Count);
         return new Readability(
             sentences.Sum(Length),
