@@ -69,8 +69,8 @@ public sealed class OwnWordsTests(TestSite site)
 
     private static IEnumerable<string> Runs(string text)
     {
-        var words = PlainText.Words(text);
-        return Enumerable.Range(0, Math.Max(0, words.Count - Run + 1)).Select(start => string.Join(' ', words.Skip(start).Take(Run)));
+        var words = PlainText.Words(text).ToArray();
+        return Enumerable.Range(0, Math.Max(0, words.Length - Run + 1)).Select(start => string.Join(' ', words, start, Run));
     }
 
     private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
