@@ -5,24 +5,15 @@ namespace IptFinder.IntegrationTests.Content;
 
 /// <summary>
 /// How hard a Markdown text is to read: Flesch-Kincaid grade and SMOG by their published formulas, over its paragraphs and list
-/// items, without headings and tables. Names of therapies and a few words without a shorter one count as one syllable.
+/// items, without headings and tables. No word is left out, not even the names of therapies.
 /// </summary>
 internal sealed partial record Readability(int Words, double Grade, double Smog, double MeanSentence, IReadOnlyList<string> Sentences)
 {
-    private static readonly HashSet<string> Exempt = new(
-        ("interpersonal psychotherapy counseling counselor counselors psychologist psychologists psychiatrist psychiatrists psychiatric "
-            + "therapist therapists therapy therapies medication medications depression depressed insurance insurer insurers deductible "
-            + "coinsurance medicare medicaid appointment appointments telehealth ipt ipt-a ipsrt dit mit cbt psychodynamic metacognitive "
-            + "dynamic cognitive behavioral bipolar bulimia anorexia anxiety perinatal postpartum postnatal ptsd psychosis adolescent "
-            + "adolescents certification certified certificate certificates confidentiality sensitivities sensitivity formulation inventory")
-            .Split(' '),
-        StringComparer.OrdinalIgnoreCase);
-
     public static Readability Of(string markdown)
     {
         var sentences = Split(Strip(markdown)).ToList();
         var words = sentences.SelectMany(sentence => Word.Matches(sentence)).Select(match => match.Value).ToList();
-        var syllables = words.ConvertAll(word => Exempt.Contains(word) ? 1 : Syllables(word));
+        var syllables = words.ConvertAll(Syllables);
         double perSentence = words.Count / (double)Math.Max(1, sentences.Count);
         return new Readability(
             sentences.Sum(Length),
@@ -35,16 +26,10 @@ internal sealed partial record Readability(int Words, double Grade, double Smog,
     /// <summary>Words of a sentence as people count them: what stands between spaces.</summary>
     public static int Length(string sentence) => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    /// <summary>Groups of vowels, without an e or ed at the end that is not spoken; at least one.</summary>
+    /// <summary>Vowels alone or in pairs that are not spoken apart, without an e or ed at the end that is not spoken; at least one.</summary>
     public static int Syllables(string word)
     {
-        var letters = NoLetter.Replace(word.ToLowerInvariant(), "");
-        if (letters.Length <= 3)
-        {
-            return 1;
-        }
-
-        var spoken = Silent.Replace(letters, match => match.Value[..1]);
+        var spoken = Silent.Replace(NoLetter.Replace(word.ToLowerInvariant(), ""), match => match.Value[..1]);
         return Math.Max(1, Vowels.Count(spoken.StartsWith('y') ? spoken[1..] : spoken));
     }
 
@@ -100,9 +85,9 @@ internal sealed partial record Readability(int Words, double Grade, double Smog,
     [GeneratedRegex("[^a-z]", RegexOptions.None, 1000)]
     private static partial Regex NoLetter { get; }
 
-    [GeneratedRegex("([^laeiouysxzcgh]es|[^aeiouytd]ed|[^laeiouy]e)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("([^laeiouysxzcgh]es|[^aeiouytd]ed|[^laeiouy]e|[aeiouy]le)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Silent { get; }
 
-    [GeneratedRegex("[aeiouy]{1,2}", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<![cgstx])i(?=[aou])|[eo](?=ing)|[aeiouy]{1,2}", RegexOptions.None, 1000)]
     private static partial Regex Vowels { get; }
 }

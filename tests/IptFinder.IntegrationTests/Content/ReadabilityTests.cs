@@ -13,6 +13,12 @@ public class ReadabilityTests
     [InlineData("yesterday", 3)]
     [InlineData("relationship", 4)]
     [InlineData("people", 2)]
+    [InlineData("any", 2)]
+    [InlineData("the", 1)]
+    [InlineData("trial", 2)]
+    [InlineData("nation", 2)]
+    [InlineData("being", 2)]
+    [InlineData("while", 1)]
     public void Syllables_are_counted_by_groups_of_vowels(string word, int syllables) => Assert.Equal(syllables, Readability.Syllables(word));
 
     [Fact]

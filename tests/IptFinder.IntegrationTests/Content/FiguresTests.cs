@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using IptFinder.Data.Reference;
+using IptFinder.Domain.Text;
+using IptFinder.IntegrationTests.Web;
+using IptFinder.Tests.Shared;
+using IptFinder.Web.Content;
+using IptFinder.Web.Languages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IptFinder.IntegrationTests.Content;
+
+/// <summary>Where a page names a figure, the page shown holds what the seed file says, read here without the site's own readers.</summary>
+[Collection(SampleSite.Name)]
+public sealed partial class FiguresTests(TestSite site)
+{
+    private static readonly string Pages = Path.Combine(Repository.Root, "src", "IptFinder.Web", "Content", "learn");
+
+    [Fact]
+    public void Every_figure_of_a_page_is_the_one_of_the_reference_data()
+    {
+        var library = site.Services.GetRequiredService<Libraries>()[SiteLanguage.English];
+        var found = (
+            from article in library.Articles
+            let shown = $" {string.Join(' ', PlainText.Words(Shown(article)))} "
+            from part in Parts.Split(File.ReadAllText(Path.Combine(Pages, article.Slug + ".md")))
+            where Token.IsMatch(part)
+            let expected = string.Join(' ', PlainText.Words(NotShown.Replace(Token.Replace(part, match => Seed(match.Groups["kind"].Value, match.Groups["code"].Value)), "")))
+            select (article.Slug, expected, IsShown: shown.Contains($" {expected} ", StringComparison.Ordinal))).ToList();
+
+        Assert.True(found.Count > 200, $"{found.Count}");
+        Rule.Holds(found.Where(one => !one.IsShown).Select(one => $"{one.Slug} does not say: {one.expected}"));
+    }
+
+    [Fact]
+    public void Every_kind_of_figure_is_used() => Assert.Equal(
+        ["count", "effect", "law", "line", "minutes", "price", "sessions", "share"],
+        Directory.GetFiles(Pages, "*.md").SelectMany(file => Token.Matches(File.ReadAllText(file))).Select(match => match.Groups["kind"].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("conditions", 15)]
+    [InlineData("kinds-of-ipt", 10)]
+    public async Task The_cells_of_a_table_hold_them(string slug, int fewest)
+    {
+        var named = File.ReadLines(Path.Combine(Pages, slug + ".md")).Where(line => line.StartsWith('|')).SelectMany(line => Token.Matches(line)).ToList();
+        var cells = (await site.GetAsync($"/learn/{slug}")).Page.QuerySelectorAll("td").Select(cell => cell.TextContent).ToList();
+
+        Assert.True(named.Count >= fewest, $"{named.Count}");
+        Rule.Holds(named.Select(match => Seed(match.Groups["kind"].Value, match.Groups["code"].Value)).Where(figure => !cells.Exists(cell => cell.Contains(figure, StringComparison.Ordinal))));
+    }
+
+    private static string Shown(Article article)
+    {
+        var body = new HtmlParser().ParseDocument(article.Body.ToString()!).Body!;
+        foreach (var part in body.QuerySelectorAll(".footnotes, .footnote-ref").ToList())
+        {
+            part.Remove();
+        }
+
+        return body.TextContent;
+    }
+
+    private static string Seed(string kind, string code) => kind switch
+    {
+        "sessions" or "minutes" => Range(Row("approaches.json", code).GetProperty(kind)),
+        "price" => Row("price-benchmarks.json", code) is var row && row.GetProperty("low").GetInt64() == row.GetProperty("high").GetInt64()
+            ? Dollars(row.GetProperty("low"))
+            : $"{Dollars(row.GetProperty("low"))} to {Dollars(row.GetProperty("high"))}",
+        "line" => Row("crisis-lines.json", code) is var row && row.GetProperty("call").GetString() is { } call ? call : row.GetProperty("text").GetString()!,
+        "law" when code == "estimate-help-line" => Row("cost-notes.json", code).GetProperty("text").GetString()!,
+        "law" => Law(Row("cost-figures.json", code)),
+        _ => Rows("study-figures.json").Single(row => row.GetProperty("kind").GetString() == kind && row.GetProperty("code").GetString() == code).GetProperty("text").GetString()!,
+    };
+
+    private static string Law(JsonElement row) => (row.GetProperty("unit").GetString()!, row.GetProperty("value")) switch
+    {
+        ("US cents", var cents) => Dollars(cents),
+        ("percent", var percent) => $"{percent}%",
+        (var days, var count) => $"{count} {(count.GetInt32() == 1 ? days.TrimEnd('s') : days)}",
+    };
+
+    private static string Range(JsonElement range) => (range.GetProperty("min").GetInt32(), range.GetProperty("max").GetInt32()) is var (min, max) && min == max
+        ? $"{min}"
+        : $"{min} to {max}";
+
+    private static string Dollars(JsonElement cents) => cents.GetInt64() is var amount && amount % 100 == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"${amount / 100:#,0}")
+        : string.Create(CultureInfo.InvariantCulture, $"${amount / 100:#,0}.{amount % 100:00}");
+
+    private static JsonElement Row(string file, string code) => Rows(file).Single(row => row.GetProperty("code").GetString() == code);
+
+    private static List<JsonElement> Rows(string file)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(ReferenceLoader.DefaultFolder, file)));
+        return [.. document.RootElement.Clone().EnumerateArray()];
+    }
+
+    [GeneratedRegex(@"\{\{(?<kind>[a-z]+):(?<code>[^}]+)\}\}", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Token { get; }
+
+    /// <summary>Paragraphs, list items, rows of tables, and fields of the front matter with their names.</summary>
+    [GeneratedRegex(@"\n\s*\n|\n(?=[|#-]|[0-9]+\. )|(?m:^[a-z-]+: )", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Parts { get; }
+
+    [GeneratedRegex(@"\[\^[^\]]+\]|\]\([^)]*\)|(?m:^[0-9]+\. )", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex NotShown { get; }
+}
