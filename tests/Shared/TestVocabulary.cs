@@ -74,6 +74,7 @@ internal static class TestVocabulary
             new("institute", "d", "Certified in another therapy", "dit", Certifies: true),
         ],
         Compacts = [Psypact, Counseling, SocialWork],
+        GuideTopics = [],
         CrisisLines = [],
         PriceBenchmarks = [],
         Medicare = TestFigures.Medicare,

@@ -55,6 +55,9 @@ public sealed class IndexModel(ReferenceData reference, Finder finder) : PageMod
 
     public IEnumerable<Approach> Approaches(GuideTopic topic) => topic.Approaches.Select(code => reference.FindApproach(code)!);
 
+    public static string Name(Approach approach) =>
+        approach.ShortName == approach.Name ? approach.Name : $"{approach.Name} ({approach.ShortName})";
+
     private int? PlaceOf(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place <= Steps.Count ? place : null;
 }

@@ -99,7 +99,7 @@ public sealed partial class HelpTests(TestSite site)
     private IEnumerable<string> OtherPages =>
     [
         "/", "/find", "/find?near=06510", "/therapists/1", "/browse", "/browse/ct", "/browse/ct/new-haven", "/costs", "/about", "/for-therapists", Links.Learn,
-        .. site.Services.GetRequiredService<Libraries>()[SiteLanguage.English].Articles.Select(article => Links.Article(article.Slug)),
+        .. site.Services.GetRequiredService<Libraries>()[SiteLanguage.English].Articles.Select(article => article.Path),
     ];
 
     [GeneratedRegex(@"\b(press|option|opción|oprim\w+|presion\w+|marqu\w+)( el| the)?( number| número)? (3|three|tres)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]

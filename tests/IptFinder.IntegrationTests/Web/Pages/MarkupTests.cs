@@ -15,7 +15,9 @@ namespace IptFinder.IntegrationTests.Web.Pages;
 public sealed class MarkupTests(TestSite site)
 {
     private IEnumerable<string> Paths =>
-        site.Services.GetRequiredService<Libraries>()[SiteLanguage.English].Articles.Select(article => Links.Article(article.Slug)).Prepend(Links.Learn).Prepend(Links.Help);
+        from language in SiteLanguage.All
+        from path in site.Services.GetRequiredService<Libraries>()[language].Articles.Select(article => article.Path).Prepend(language.At(Links.Learn)).Prepend(language.At(Links.Help))
+        select path;
 
     [Fact]
     public async Task A_strict_parser_objects_to_nothing()
