@@ -1,4 +1,5 @@
 using System.Net;
+using CsCheck;
 using IptFinder.IntegrationTests.Web;
 using IptFinder.Tests.Shared;
 using IptFinder.Web.Content;
@@ -61,6 +62,15 @@ public sealed class LearnTests(TestSite site)
     [InlineData("grief", "/learn/grief")]
     [InlineData("COPAY", "/learn/insurance-terms")]
     [InlineData("bipol", "/learn/bipolar")]
+    [InlineData("co-pay", "/learn/insurance-terms")]
+    [InlineData("postpartum", "/learn/perinatal-depression")]
+    [InlineData("depresion", "/learn/depression")]
+    [InlineData("greif", "/learn/grief")]
+    [InlineData("does it work", "/learn/does-it-work")]
+    [InlineData("teens", "/learn/ipt-a")]
+    [InlineData("anxious", "/learn/anxiety")]
+    [InlineData("zoom", "/learn/telehealth")]
+    [InlineData("want to die", "/learn/crisis-help")]
     public async Task A_search_finds_pages_by_the_beginnings_of_words(string words, string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/learn") { Content = new FormUrlEncodedContent([KeyValuePair.Create("words", words)]) };
@@ -71,11 +81,55 @@ public sealed class LearnTests(TestSite site)
         Assert.Equal(words, answer.Page.GetElementById("words")!.GetAttribute("value"));
     }
 
+    [Theory]
+    [InlineData("kill myself", true)]
+    [InlineData("my husband hits me", true)]
+    [InlineData("overdose", true)]
+    [InlineData("copay", false)]
+    public async Task Someone_in_danger_sees_help_before_anything_else(string words, bool inDanger)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/learn") { Content = new FormUrlEncodedContent([KeyValuePair.Create("words", words)]) };
+        var first = (await site.SendAsync(request)).Page.QuerySelector("#found ~ *")!;
+
+        Assert.Equal(inDanger, first.QuerySelector("a")?.GetAttribute("href") == "tel:988");
+    }
+
+    /// <summary>Whoever sends a long text gets the answer to its beginning: no search takes long.</summary>
+    [Fact]
+    public void A_long_text_is_read_as_far_as_a_search_goes()
+    {
+        Assert.Equal(["grief"], SearchText.Words("grief" + new string(' ', SearchText.MostLetters) + "copay"));
+        Assert.Equal(6, SearchText.Words(string.Join(' ', Enumerable.Range(10, 26).Select(number => $"w{number}"))).Count);
+    }
+
+    [Fact]
+    public void A_slip_is_one_letter_added_missing_wrong_or_swapped() => Gen.Select(Gen.String[Gen.Char['a', 'd'], 0, 6], Gen.String[Gen.Char['a', 'd'], 0, 6])
+        .Sample((one, other) => Assert.Equal(Slips(one).Contains(other) && one != other, SearchText.IsOneSlip(one, other)));
+
     [Fact]
     public async Task A_search_for_what_is_nowhere_says_so()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/learn") { Content = new FormUrlEncodedContent([KeyValuePair.Create("words", "xyzzy")]) };
 
         Assert.Equal("No page has these words", (await site.SendAsync(request)).Page.GetElementById("found")!.TextContent);
+    }
+
+    /// <summary>Every word that one slip makes of another, one by one.</summary>
+    private static HashSet<string> Slips(string word)
+    {
+        var slips = new HashSet<string>(StringComparer.Ordinal);
+        for (var place = 0; place <= word.Length; place++)
+        {
+            foreach (var letter in "abcd")
+            {
+                slips.Add(word.Insert(place, letter.ToString()));
+                slips.Add(place < word.Length ? word.Remove(place, 1).Insert(place, letter.ToString()) : word);
+            }
+
+            slips.Add(place < word.Length ? word.Remove(place, 1) : word);
+            slips.Add(place + 1 < word.Length ? word[..place] + word[place + 1] + word[place] + word[(place + 2)..] : word);
+        }
+
+        return slips;
     }
 }

@@ -20,6 +20,9 @@ public sealed class IndexModel(Libraries libraries) : PageModel
     /// <summary>What was found; null while nothing is looked for.</summary>
     public IReadOnlyList<Article>? Found { get; private set; }
 
+    /// <summary>What was looked for may come from someone in danger.</summary>
+    public bool SpeaksOfDanger => Words is { } words && SearchText.SpeaksOfDanger(words);
+
     /// <summary>What a part of the explainer is about.</summary>
     public static string Name(ArticleSection section) => section switch
     {

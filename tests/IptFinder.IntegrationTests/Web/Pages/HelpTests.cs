@@ -52,6 +52,7 @@ public sealed partial class HelpTests(TestSite site)
     public async Task It_does_not_promise_more_than_leaving_quickly_does() =>
         Assert.Contains("It does not erase your history", (await site.GetAsync("/help")).Text, StringComparison.Ordinal);
 
+    /// <summary>Lists of people and towns aside: one with two entries is shorter than any page that says something.</summary>
     [Fact]
     public async Task It_is_the_smallest_page_of_the_site()
     {
@@ -98,7 +99,7 @@ public sealed partial class HelpTests(TestSite site)
 
     private IEnumerable<string> OtherPages =>
     [
-        "/", "/find", "/find?near=06510", "/therapists/1", "/browse", "/browse/ct", "/browse/ct/new-haven", "/costs", "/about", "/for-therapists", Links.Learn,
+        "/", "/find", "/find?near=06510", "/therapists/1", "/browse", "/costs", "/about", "/for-therapists", Links.Learn,
         .. site.Services.GetRequiredService<Libraries>()[SiteLanguage.English].Articles.Select(article => article.Path),
     ];
 

@@ -1,0 +1,137 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using IptFinder.IntegrationTests.Web;
+using IptFinder.Tests.Shared;
+using IptFinder.Web.Content;
+using IptFinder.Web.Languages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IptFinder.IntegrationTests.Guide;
+
+/// <summary>"Is IPT right for me?", walked as a browser without scripts would.</summary>
+[Collection(SampleSite.Name)]
+public sealed class GuideTests(TestSite site)
+{
+    [Fact]
+    public async Task Six_questions_then_a_result_and_every_one_can_be_skipped()
+    {
+        var page = (await site.GetAsync("/guide")).Page;
+        var questions = new List<string>();
+        while (page.QuerySelector("main button[name=skip]") is { } skip)
+        {
+            questions.Add(page.QuerySelector("legend")!.TextContent.Trim());
+            Assert.Equal("/help", page.QuerySelector("main form + p a")!.GetAttribute("href"));
+            page = (await PostAsync(Hidden(page).Append(("skip", skip.GetAttribute("value")!)))).Page;
+        }
+
+        Assert.Equal(6, questions.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal("What has been studied for what you describe", page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("This is not a diagnosis.", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("not for you", page.Body!.TextContent, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task An_answer_stays_from_page_to_page_and_back()
+    {
+        var second = (await PostAsync(("brings", "grief"), ("go", "2"))).Page;
+        var third = (await PostAsync(Hidden(second).Append(("feels", "worry")).Append(("feels", "birth")).Append(("go", "3")))).Page;
+        var back = (await PostAsync(Hidden(third).Append(("go", "2")))).Page;
+
+        Assert.Contains(("brings", "grief"), Hidden(third));
+        Assert.Equal(["worry", "birth"], back.QuerySelectorAll("input[type=checkbox]").OfType<IHtmlInputElement>().Where(box => box.IsChecked).Select(box => box.Value));
+    }
+
+    [Fact]
+    public async Task Skipping_forgets_the_answer()
+    {
+        var third = (await PostAsync(("brings", "grief"), ("feels", "worry"), ("skip", "3"))).Page;
+
+        Assert.Equal([("brings", "grief")], Hidden(third));
+    }
+
+    [Theory]
+    [InlineData("suicide", "tel:988")]
+    [InlineData("violence", "tel:+18007997233")]
+    [InlineData("voices", "tel:911")]
+    [InlineData("too-high", "/learn/something-else-first")]
+    public async Task Danger_leads_to_help_first_and_after_it_a_person_may_go_on(string danger, string help)
+    {
+        var page = (await PostAsync(("danger", danger), ("go", "1"))).Page;
+
+        Assert.Equal("Help first", page.QuerySelector("h1")!.TextContent);
+        Assert.Contains(help, page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("/help", page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
+
+        var next = (await PostAsync(Hidden(page).Append(("go", "1")))).Page;
+        Assert.Equal("What brings you here?", next.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_result_says_what_was_studied_how_well_what_else_is_better_supported_and_from_what()
+    {
+        var page = (await PostAsync(("feels", "low-mood"), ("feels", "long-grief"), ("age", "teens"), ("go", "6"))).Page;
+        var (mood, grief) = (page.QuerySelector("[aria-labelledby=topic-low-mood]")!, page.QuerySelector("[aria-labelledby=topic-long-grief]")!);
+
+        Assert.Contains("75%", mood.TextContent, StringComparison.Ordinal);
+        Assert.Contains("IPT-A", mood.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Better supported:", mood.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Better supported: A therapy made for grief", grief.TextContent, StringComparison.Ordinal);
+        Assert.All([mood, grief], topic => Assert.NotEmpty(topic.QuerySelectorAll(".said")));
+        Assert.All([mood, grief], topic => Assert.Contains("Ask a professional:", topic.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Its_last_button_posts_a_private_search_whose_filters_can_each_be_taken_away()
+    {
+        var result = (await PostAsync(("feels", "birth"), ("age", "adults"), ("room", "individual"), ("matters", "soonest"), ("go", "6"))).Page;
+        var form = result.QuerySelectorAll("form").OfType<IHtmlFormElement>().First(form => form.GetAttribute("action") == "/find");
+        Assert.Equal("post", form.Method);
+
+        var found = (await PostAsync("/find", form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Select(field => (field.Name!, field.Value)))).Page;
+
+        Assert.Equal(4, found.QuerySelectorAll(".chips .chip").Length);
+        Assert.All(found.QuerySelectorAll(".chips form"), chip => Assert.Equal("post", chip.GetAttribute("method")));
+    }
+
+    [Fact]
+    public async Task Every_topic_leads_to_a_page_that_is_there()
+    {
+        var library = site.Services.GetRequiredService<Libraries>()[SiteLanguage.English];
+
+        Assert.All(TestReference.Data.GuideTopics, topic => Assert.NotNull(library.Find(topic.Page)));
+        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync("/learn/something-else-first")).Status);
+    }
+
+    [Theory]
+    [InlineData("/guide?feels=eating&go=6")]
+    [InlineData("/guide?danger=suicide&go=1")]
+    public async Task An_address_holds_no_answer(string path) =>
+        Assert.Equal("Is any of this true right now?", (await site.GetAsync(path)).Page.QuerySelector("legend")!.TextContent.Trim());
+
+    [Fact]
+    public async Task What_no_page_of_ours_sends_is_left_out()
+    {
+        var answer = await PostAsync(("feels", "<script>"), ("age", "adults"), ("age", "teens"), ("danger", "x"), ("brings", "none"), ("go", "99999999999"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Equal("no-store", answer.Header("Cache-Control"));
+        Assert.Equal(["brings", "age"], Hidden(answer.Page).Select(field => field.Name));
+    }
+
+    private Task<TestAnswer> PostAsync(params (string Name, string Value)[] fields) => PostAsync("/guide", fields);
+
+    private Task<TestAnswer> PostAsync(IEnumerable<(string Name, string Value)> fields) => PostAsync("/guide", fields);
+
+    private async Task<TestAnswer> PostAsync(string path, IEnumerable<(string Name, string Value)> fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
+        };
+        return await site.SendAsync(request);
+    }
+
+    private static List<(string Name, string Value)> Hidden(IParentNode page) =>
+        [.. page.QuerySelectorAll("form[action='/guide'] input[type=hidden]").OfType<IHtmlInputElement>().Select(field => (field.Name!, field.Value))];
+}
