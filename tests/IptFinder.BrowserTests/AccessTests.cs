@@ -42,6 +42,9 @@ public sealed class AccessTests(BrowserFixture browser)
         { "/about", 200 },
         { "/for-therapists", 200 },
         { "/help", 200 },
+        { "/es/help", 200 },
+        { "/es/learn/crisis-help", 200 },
+        { "/guide", 200 },
         { "/no-such-page", 404 },
     };
 
@@ -91,6 +94,32 @@ public sealed class AccessTests(BrowserFixture browser)
             await page.GetByLabel("Look for").FillAsync(words);
             await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
             await Assertions.Expect(page.Locator("#found")).ToBeVisibleAsync();
+            await AssertUsableAsync(opened, width, scheme);
+        }
+    }
+
+    [ChromiumTheory]
+    [InlineData("1", "danger", "violence")]
+    [InlineData("2", "brings", "grief")]
+    [InlineData("6", "feels", "trauma")]
+    [InlineData("6", "danger", "too-high")]
+    public async Task A_page_of_the_guide_can_be_used_by_everyone(string place, string question, string answer)
+    {
+        foreach (var (width, scheme) in new[] { (320, ColorScheme.Light), (768, ColorScheme.Dark), (1280, ColorScheme.Light) })
+        {
+            await using var opened = await browser.OpenAsync(width: width);
+            await opened.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var page = await opened.GoAsync("/guide");
+            await page.EvaluateAsync(
+                """
+                fields => {
+                  const form = document.querySelector("main form");
+                  form.replaceChildren(...Object.entries(fields).map(([name, value]) => Object.assign(document.createElement("input"), { name, value })));
+                  form.submit();
+                }
+                """,
+                new Dictionary<string, string> { [question] = answer, ["go"] = place });
+            await Assertions.Expect(page.Locator("h1")).Not.ToHaveTextAsync("Is IPT right for me?");
             await AssertUsableAsync(opened, width, scheme);
         }
     }

@@ -39,6 +39,8 @@ public sealed class CanaryTests
         Assert.Equal(HttpStatusCode.BadRequest, await GetAsync(http, $"/find?near={Canary}"));
         Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(http, "/find", $"near={Canary}&{Canary}={Canary}", Form));
         Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(http, "/find", Canary, $"multipart/form-data; boundary={Canary}"));
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(http, "/learn", $"words={Canary}", Form));
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(http, "/guide", $"danger=suicide&feels=long-grief&age={Canary}&go=6", Form));
         await AskForCostsAsync(http);
         await BreakAsync(site.Data);
         await UntilFailsAsync(http, $"/therapists/1/{Canary}?state={Canary}");
@@ -46,6 +48,7 @@ public sealed class CanaryTests
         var output = await site.StopAsync();
 
         Assert.DoesNotContain(Canary, output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("long-grief", output, StringComparison.Ordinal);
         Assert.DoesNotContain(Amount, output, StringComparison.Ordinal);
         Assert.DoesNotContain("BadHttpRequestException", output, StringComparison.Ordinal); // What someone sends is no fault of ours.
         Assert.Contains("/therapists/{id:int}/{slug?}", output, StringComparison.Ordinal);
