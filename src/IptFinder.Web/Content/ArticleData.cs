@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IptFinder.Domain.Reference;
+using Microsoft.AspNetCore.Html;
 
 namespace IptFinder.Web.Content;
 
@@ -10,7 +11,7 @@ public static class ArticleData
     /// <param name="article">The page.</param>
     /// <param name="reference">Holds its sources.</param>
     /// <param name="address">The site's address; without one the page has no address either.</param>
-    public static string Json(Article article, ReferenceData reference, string? address)
+    public static IHtmlContent Json(Article article, ReferenceData reference, string? address)
     {
         var data = new Dictionary<string, object>(StringComparer.Ordinal)
         {
@@ -38,6 +39,6 @@ public static class ArticleData
             data["reviewedBy"] = new Dictionary<string, string>(StringComparer.Ordinal) { ["@type"] = "Person", ["name"] = name };
         }
 
-        return JsonSerializer.Serialize(data);
+        return new HtmlString(JsonSerializer.Serialize(data));
     }
 }
