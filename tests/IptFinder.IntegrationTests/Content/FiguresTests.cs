@@ -36,7 +36,7 @@ public sealed partial class FiguresTests(TestSite site)
 
     [Fact]
     public void Every_kind_of_figure_is_used() => Assert.Equal(
-        ["count", "effect", "law", "line", "minutes", "price", "sessions", "share"],
+        ["compact", "count", "effect", "law", "line", "minutes", "phase", "price", "service", "sessions", "share", "text"],
         Directory.GetFiles(Pages, "*.md").SelectMany(file => Token.Matches(File.ReadAllText(file))).Select(match => match.Groups["kind"].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -68,7 +68,11 @@ public sealed partial class FiguresTests(TestSite site)
         "price" => Row("price-benchmarks.json", code) is var row && row.GetProperty("low").GetInt64() == row.GetProperty("high").GetInt64()
             ? Dollars(row.GetProperty("low"))
             : $"{Dollars(row.GetProperty("low"))} to {Dollars(row.GetProperty("high"))}",
-        "line" => Row("crisis-lines.json", code) is var row && row.GetProperty("call").GetString() is { } call ? call : row.GetProperty("text").GetString()!,
+        "service" => Dollars(Row("subscription-services.json", code).GetProperty("priceFrom")),
+        "phase" => Row("phases.json", code) is var row ? $"{row.GetProperty("firstOf16").GetInt32()} to {row.GetProperty("lastOf16").GetInt32()}" : "",
+        "compact" => $"{Row("compacts.json", code).GetProperty("covers").EnumerateArray().Sum(since => since.GetProperty("states").GetArrayLength())}",
+        "line" => Row("crisis-lines.json", code).GetProperty("call").GetString()!,
+        "text" => $"Text {Row("crisis-lines.json", code).GetProperty("text").GetString()}",
         "law" when code == "estimate-help-line" => Row("cost-notes.json", code).GetProperty("text").GetString()!,
         "law" => Law(Row("cost-figures.json", code)),
         _ => Rows("study-figures.json").Single(row => row.GetProperty("kind").GetString() == kind && row.GetProperty("code").GetString() == code).GetProperty("text").GetString()!,
