@@ -85,13 +85,13 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
             file.Problems.Add($"\"{id}\" is cited and not among the sources.");
         }
 
-        return figures.Fill(text.ToString(), file.Problems);
+        return figures.Fill(text.ToString(), file.Language, file.Problems);
     }
 
     /// <summary>A number must come from the reference data by name, or stand in a paragraph that names its source.</summary>
     private static void CheckNumbers(ArticleFile file)
     {
-        foreach (var part in Parts.Split(file.Body))
+        foreach (var part in Parts.Split(file.Body).Prepend(file["in-short"]))
         {
             if (!part.TrimStart().StartsWith('#') && !Citation.IsMatch(part) && HasNumber.IsMatch(NotText.Replace(part, "")))
             {

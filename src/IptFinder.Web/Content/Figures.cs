@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Training;
+using IptFinder.Web.Languages;
 
 namespace IptFinder.Web.Content;
 
@@ -11,10 +12,13 @@ namespace IptFinder.Web.Content;
 internal sealed partial class Figures(ReferenceData reference, DateOnly today)
 {
     /// <summary>The text with every figure in place. Names that nothing has are reported and stay as they are.</summary>
-    public string Fill(string text, List<string> problems) => Token.Replace(text, match =>
+    /// <param name="text">The Markdown of a page.</param>
+    /// <param name="language">That of the page: what to write to a crisis line is said in it.</param>
+    /// <param name="problems">What is wrong with the page.</param>
+    public string Fill(string text, SiteLanguage language, List<string> problems) => Token.Replace(text, match =>
     {
         var (kind, code) = (match.Groups["kind"].Value, match.Groups["code"].Value);
-        if (Find(kind, code) is { } figure)
+        if (Find(kind, code, language) is { } figure)
         {
             return figure;
         }
@@ -23,12 +27,18 @@ internal sealed partial class Figures(ReferenceData reference, DateOnly today)
         return match.Value;
     });
 
-    private string? Find(string kind, string code) => kind switch
+    private string? Find(string kind, string code, SiteLanguage language) => kind switch
     {
         "sessions" => Count(reference.FindApproach(code)?.Sessions),
         "minutes" => Count(reference.FindApproach(code)?.Minutes),
         "price" => reference.PriceBenchmarks.FirstOrDefault(price => price.Code == code)?.Amount.ToString(),
-        "line" => reference.CrisisLines.FirstOrDefault(line => line.Code == code) is { } line ? line.Call ?? line.Text : null,
+        "service" => reference.SubscriptionServices.FirstOrDefault(service => service.Code == code)?.PriceFrom.ToString(),
+        "phase" => reference.Phases.FirstOrDefault(phase => phase.Code == code) is { } phase ? Count(new CountRange(phase.FirstOf16, phase.LastOf16)) : null,
+        "compact" => reference.Compacts.FirstOrDefault(compact => compact.Code == code) is { } compact
+            ? Words.Number(compact.CoversFrom.Values.Count(from => from <= today))
+            : null,
+        "line" => reference.CrisisLines.FirstOrDefault(line => line.Code == code)?.Call,
+        "text" => reference.CrisisLines.FirstOrDefault(line => line.Code == code)?.Text is { } text ? language[$"Text {text}"] : null,
         "law" => Law(code),
         _ => reference.StudyFigures.TryGetValue($"{kind}:{code}", out var figure) ? figure.Text : null,
     };

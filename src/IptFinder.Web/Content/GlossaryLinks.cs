@@ -7,7 +7,10 @@ using Markdig.Syntax.Inlines;
 
 namespace IptFinder.Web.Content;
 
-/// <summary>Links the first use of each word of the glossary on a page. Headings, links and references are left alone.</summary>
+/// <summary>
+/// Links the first use of each word of the glossary on a page. Headings, links and references are left alone. A word in capitals is
+/// found in capitals only, so that moods that rose are not the program ROSE.
+/// </summary>
 /// <param name="address">Where the glossary stands.</param>
 /// <param name="terms">The words with the ids of their entries.</param>
 internal sealed class GlossaryLinks(string address, IReadOnlyList<Term> terms)
@@ -18,7 +21,7 @@ internal sealed class GlossaryLinks(string address, IReadOnlyList<Term> terms)
     private readonly (Regex Word, string Id)[] _words =
     [
         .. terms.OrderByDescending(term => term.Label.Length).ThenBy(term => term.Code, StringComparer.Ordinal).Select(term =>
-            (new Regex($@"(?<![\w-]){Regex.Escape(term.Label)}(?![\w-])", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)), term.Code)),
+            (new Regex($@"(?<![\w-]){Regex.Escape(term.Label)}(?![\w-])", IsInCapitals(term.Label) ? RegexOptions.None : RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)), term.Code)),
     ];
 
     public void Add(MarkdownDocument document)
@@ -40,6 +43,8 @@ internal sealed class GlossaryLinks(string address, IReadOnlyList<Term> terms)
             }
         }
     }
+
+    private static bool IsInCapitals(string label) => !label.Any(char.IsLower);
 
     private static bool IsInLink(Inline inline)
     {

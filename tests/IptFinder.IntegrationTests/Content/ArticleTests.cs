@@ -26,6 +26,10 @@ public partial class ArticleTests
 
     public static TheoryData<string> Pages => [.. Directory.GetFiles(Folder, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
+    /// <summary>With those of other languages: "es/crisis-help".</summary>
+    public static TheoryData<string> PagesOfAllLanguages =>
+        [.. Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories).Select(path => Path.ChangeExtension(Path.GetRelativePath(Folder, path), null)).Order(StringComparer.Ordinal)];
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void A_page_is_easy_to_read(string slug)
@@ -55,24 +59,39 @@ public partial class ArticleTests
         Rule.Holds(NeverSaid.Where(words => Spoken(Text(slug)).Contains(Spoken(words), StringComparison.Ordinal)));
 
     [Theory]
-    [MemberData(nameof(Pages))]
+    [MemberData(nameof(PagesOfAllLanguages))]
     public void A_page_takes_numbers_to_call_from_the_reference_data(string slug) =>
         Rule.Holds(Text(slug).Split('\n').Where(line => !line.StartsWith('#') && TypedNumber.IsMatch(line)));
 
     [Theory]
     [InlineData("Call 1-800-985-3059.", true)]
     [InlineData("Please text 988 now.[^988-expect]", true)]
+    [InlineData("Text them at 838255.", true)]
+    [InlineData("Envíe START al 88788.", true)]
+    [InlineData("The code is often 90834.[^apa-cpt]", false)]
     [InlineData("- **988 Suicide & Crisis Lifeline.** Call {{line:988}}.[^988-expect]", false)]
     public void A_typed_number_is_found(string line, bool expected) => Assert.Equal(expected, TypedNumber.IsMatch(line));
 
     [Theory]
-    [MemberData(nameof(Pages))]
+    [MemberData(nameof(PagesOfAllLanguages))]
     public void A_page_is_checked_again_in_time(string slug)
     {
-        var next = DateOnly.ParseExact(Field(slug, "next-check"), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var next = Day(slug, "next-check");
 
         Assert.True(next >= DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), $"Check the sources of {slug}.md again: it was due on {next:O}.");
     }
+
+    [Theory]
+    [MemberData(nameof(PagesOfAllLanguages))]
+    public void A_page_was_not_checked_later_than_its_newest_source_was_read(string slug)
+    {
+        var newest = Field(slug, "sources").Trim('[', ']').Split(", ").Max(id => TestReference.Data.Sources[id].ReadOn);
+
+        Assert.True(Day(slug, "checked-on") <= newest, $"{slug}.md says {Field(slug, "checked-on")}; its newest source was read on {newest:O}.");
+    }
+
+    [Fact]
+    public void Pages_of_other_languages_are_among_those_whose_dates_are_held() => Assert.Contains(Path.Combine("es", "crisis-help"), PagesOfAllLanguages);
 
     [Fact]
     public void There_are_at_least_35_pages() => Assert.True(Pages.Count >= 35, $"{Pages.Count}");
@@ -83,6 +102,9 @@ public partial class ArticleTests
         return Readability.Of($"{Field(slug, "in-short")}\n\n{text[(text.IndexOf("\n---", 4, StringComparison.Ordinal) + 4)..]}");
     }
 
+    private static DateOnly Day(string slug, string name) =>
+        DateOnly.ParseExact(Field(slug, name), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     private static string Field(string slug, string name) =>
         Text(slug).Split('\n').First(line => line.StartsWith(name + ":", StringComparison.Ordinal))[(name.Length + 1)..].Trim();
 
@@ -91,6 +113,6 @@ public partial class ArticleTests
 
     private static string Text(string slug) => File.ReadAllText(Path.Combine(Folder, slug + ".md"));
 
-    [GeneratedRegex(@"\d{3}-\d{4}|(?<![:\d])988(?!-expect| Suicide)", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"\d{3}-\d{4}|\d{6}|\b(?:to|al) \d{5}\b|(?<![:\d])988(?!-expect| Suicide| de Prevención)", RegexOptions.None, 10_000)]
     private static partial Regex TypedNumber { get; }
 }

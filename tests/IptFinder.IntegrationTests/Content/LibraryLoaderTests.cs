@@ -46,6 +46,10 @@ public sealed class LibraryLoaderTests : IDisposable
         ### Depression
 
         A word.
+
+        ### ROSE
+
+        A program.
         """;
 
     private readonly TemporaryFolder _folder = new();
@@ -82,6 +86,9 @@ public sealed class LibraryLoaderTests : IDisposable
     [InlineData("sources: [cuijpers2016]", "sources: [cuijpers2016, frank1990]", "never cited")]
     [InlineData("is a price.[^cuijpers2016]", "is a price.[^frank1990]", "cited and not among the sources")]
     [InlineData("is a price.[^cuijpers2016]", "is a price for 9 people.", "A number without a source")]
+    [InlineData("in-short: It is short. [^cuijpers2016]", "in-short: It is short for 9 people.", "A number without a source")]
+    [InlineData("{{price:average-2024}}", "{{text:trevor}}", "No figure is called text:trevor")]
+    [InlineData("{{price:average-2024}}", "{{line:crisis-text-line}}", "No figure is called line:crisis-text-line")]
     [InlineData("{{price:average-2024}}", "{{price:no-such}}", "No figure is called price:no-such")]
     [InlineData("is a price.", "is [a price](/learn/no-such).", "links to \"/learn/no-such\"")]
     public void A_page_that_is_wrong_says_what_is_wrong(string right, string wrong, string problem)
@@ -97,6 +104,13 @@ public sealed class LibraryLoaderTests : IDisposable
     [Fact]
     public void A_page_without_front_matter_is_refused() =>
         Assert.Contains("front matter", Assert.Throws<InvalidDataException>(() => Load("# Words", Glossary)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("your moods rose", false)]
+    [InlineData("she took part in ROSE", true)]
+    public void A_word_in_capitals_is_linked_in_capitals_only(string words, bool linked) => Assert.Equal(
+        linked,
+        Load(Good.Replace("is a price", words, StringComparison.Ordinal), Glossary).Find("page")!.Body.ToString()!.Contains("/learn/glossary#rose", StringComparison.Ordinal));
 
     [Fact]
     public void Html_in_a_page_is_shown_as_text() =>

@@ -76,7 +76,7 @@ internal sealed partial record Readability(int Words, double Grade, double Smog,
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Spaces { get; }
 
-    [GeneratedRegex("(?<=[.!?:][\"\u201D)]?)\\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<=[.!?][\"\u201D)]?)\\s+", RegexOptions.None, 1000)]
     private static partial Regex SentenceEnd { get; }
 
     [GeneratedRegex(@"[A-Za-z][A-Za-z'\u2019-]*", RegexOptions.None, 1000)]

@@ -43,6 +43,6 @@ public class ReadabilityTests
     {
         var text = Readability.Of("## A heading\n\nYou **can** [ask](/find) now.[^one]\n\n| a | b |\n| - | - |\n\n- First thing.\n- Second thing: {{share:x.y}} people.");
 
-        Assert.Equal(["You can ask now.", "First thing.", "Second thing:", "5 people."], text.Sentences);
+        Assert.Equal(["You can ask now.", "First thing.", "Second thing: 5 people."], text.Sentences);
     }
 }

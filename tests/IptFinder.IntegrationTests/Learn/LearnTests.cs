@@ -11,6 +11,8 @@ namespace IptFinder.IntegrationTests.Learn;
 [Collection(SampleSite.Name)]
 public sealed class LearnTests(TestSite site)
 {
+    private static readonly string[] Services = ["betterhelp.com", "brightside.com", "choosingtherapy.com", "forhers.com", "forhims.com", "hims.com", "talkspace.com"];
+
     private Library Library => site.Services.GetRequiredService<Libraries>()[SiteLanguage.English];
 
     [Fact]
@@ -39,6 +41,18 @@ public sealed class LearnTests(TestSite site)
             Rule.Holds(main.QuerySelectorAll("a[href^='http']").Where(link => link.GetAttribute("rel")?.Contains("noreferrer", StringComparison.Ordinal) != true).Select(link => link.OuterHtml));
             Assert.DoesNotContain("{{", main.TextContent, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>We link to no service, and a source can be a page of one.</summary>
+    [Theory]
+    [InlineData("/learn/online-services")]
+    [InlineData("/costs")]
+    public async Task A_page_that_names_services_holds_no_address_of_one(string path)
+    {
+        var page = (await site.GetAsync(path)).Page.DocumentElement.OuterHtml;
+
+        Assert.Contains("BetterHelp", page, StringComparison.Ordinal);
+        Rule.Holds(Services.Where(domain => page.Contains(domain, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]

@@ -34,8 +34,23 @@ public sealed partial class SpanishTests(TestSite site)
     [Theory]
     [InlineData("/es/help")]
     [InlineData("/es/learn/crisis-help")]
-    public async Task It_is_marked_as_not_checked(string path) => Assert.Contains(
-        "Aún no lo ha revisado un profesional clínico que hable español.", (await site.GetAsync(path)).Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    public async Task It_is_marked_once_as_not_checked(string path)
+    {
+        var page = (await site.GetAsync(path)).Page.QuerySelector("main")!.TextContent;
+
+        Assert.Contains("Aún no lo ha revisado un profesional clínico que hable español.", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("Aún no").Length);
+    }
+
+    [Fact]
+    public async Task Its_page_on_crisis_help_gives_the_numbers_to_write_to_in_Spanish()
+    {
+        var text = OneLine((await site.GetAsync("/es/learn/crisis-help")).Page.QuerySelector(".article")!.TextContent);
+
+        Assert.All(
+            TestReference.Data.CrisisLines.Where(line => line.Text is not null && line.Code is not ("988" or "maternal")),
+            line => Assert.Contains(SiteLanguage.Spanish[$"Text {line.Text}"], text, StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task The_help_page_has_every_line_with_the_same_buttons_in_both_languages()
