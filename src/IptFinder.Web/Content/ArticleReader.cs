@@ -1,9 +1,11 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using IptFinder.Domain.Reference;
+using IptFinder.Web.Languages;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -47,7 +49,7 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
             Title = file["title"],
             Summary = file["summary"],
             Question = file["question"],
-            Body = new HtmlString(Html(document)),
+            Body = new HtmlString(Html(document, file.Language)),
             Headings = [.. document.OfType<HeadingBlock>().Select(heading => new Term(heading.GetAttributes().Id ?? "", Words(heading.Inline), []))],
             SourceIds = file.Sources,
             CheckedOn = file.CheckedOn,
@@ -85,7 +87,7 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
             file.Problems.Add($"\"{id}\" is cited and not among the sources.");
         }
 
-        return figures.Fill(text.ToString(), file.Language, file.Problems);
+        return figures.Fill(SpaceBeforeMark.Replace(text.ToString(), ""), file.Language, file.Problems);
     }
 
     /// <summary>A number must come from the reference data by name, or stand in a paragraph that names its source.</summary>
@@ -130,7 +132,7 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
     }
 
     /// <summary>Tables get the heading before them as caption.</summary>
-    private static string Html(MarkdownDocument document)
+    private static string Html(MarkdownDocument document, SiteLanguage language)
     {
         var captions = new Queue<string>();
         var heading = "";
@@ -147,6 +149,7 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new PictureRenderer());
+        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteRenderer(language));
         renderer.Render(document);
         return TableStart.Replace(writer.ToString(), _ =>
             $"<table role=\"table\"><caption class=\"visually-hidden\">{System.Net.WebUtility.HtmlEncode(captions.Count > 0 ? captions.Dequeue() : "")}</caption>");
@@ -154,7 +157,7 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
 
     /// <summary>The text alone, a line for each block; without the references at the end.</summary>
     private static string Plain(MarkdownDocument document) => string.Join('\n', document
-        .Where(block => block is not Markdig.Extensions.Footnotes.FootnoteGroup)
+        .Where(block => block is not FootnoteGroup)
         .SelectMany(block => block is LeafBlock leaf ? [leaf] : block.Descendants<LeafBlock>())
         .Select(leaf => Words(leaf.Inline))
         .Where(line => line.Length > 0));
@@ -171,6 +174,10 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
 
     [GeneratedRegex(@"\[\^(?<id>[^\]]+)\]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Citation { get; }
+
+    // Else a line could begin with the mark.
+    [GeneratedRegex(@"(?<=[^\s\]:]) (?=\[\^)", RegexOptions.None, 1000)]
+    private static partial Regex SpaceBeforeMark { get; }
 
     [GeneratedRegex(@"\n\s*\n|\n(?=- |[0-9]+\. |\|)", RegexOptions.None, 1000)]
     private static partial Regex Parts { get; }

@@ -7,7 +7,7 @@ namespace IptFinder.Web.Content;
 
 /// <summary>
 /// Puts figures of the reference data where a text names them: "{{price:average-2024}}". So a text, a table and the estimator
-/// cannot disagree.
+/// cannot disagree. Numbers to call or write to can be tapped.
 /// </summary>
 internal sealed partial class Figures(ReferenceData reference, DateOnly today)
 {
@@ -37,8 +37,10 @@ internal sealed partial class Figures(ReferenceData reference, DateOnly today)
         "compact" => reference.Compacts.FirstOrDefault(compact => compact.Code == code) is { } compact
             ? Words.Number(compact.CoversFrom.Values.Count(from => from <= today))
             : null,
-        "line" => reference.CrisisLines.FirstOrDefault(line => line.Code == code)?.Call,
-        "text" => reference.CrisisLines.FirstOrDefault(line => line.Code == code)?.Text is { } text ? language[$"Text {text}"] : null,
+        "line" => reference.CrisisLines.FirstOrDefault(line => line.Code == code)?.Call is { } call ? $"[{call}]({Links.Call(call)})" : null,
+        "text" => reference.CrisisLines.FirstOrDefault(line => line.Code == code)?.Text is { } text
+            ? $"[{language[$"Text {text}"]}]({Links.Text(text)})"
+            : null,
         "law" => Law(code),
         _ => reference.StudyFigures.TryGetValue($"{kind}:{code}", out var figure) ? figure.Text : null,
     };
