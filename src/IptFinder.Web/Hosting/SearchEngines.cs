@@ -18,7 +18,7 @@ public static class SearchEngines
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private static readonly string[] Pages =
-        [Links.Home, Links.Learn, Links.Costs, Links.Browse, Links.About, Links.ForTherapists, Links.Help, SiteLanguage.Spanish.At(Links.Help)];
+        [Links.Home, Links.Learn, Links.Costs, Links.CheckIn, Links.Browse, Links.About, Links.ForTherapists, Links.Help, SiteLanguage.Spanish.At(Links.Help)];
 
     public static void Map(WebApplication app)
     {
