@@ -8,8 +8,16 @@ let wentOn = false;
 let kept = { checkIns: [], plan: null };
 
 const find = (name) => form.querySelector(`[data-${name}]`);
-const show = (part, on) => form.querySelectorAll(`[data-part="${part}"]`).forEach((one) => (one.hidden = !on));
+const part = (name) => form.querySelector(`[data-part="${name}"]`);
+const show = (name, on) => (part(name).hidden = !on);
 const valueOf = (name) => form.elements[name].value;
+const problem = (words) => (find("problem").textContent = words);
+
+const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+const dayWords = (day) => `${Number(day.slice(8))} ${"JanFebMarAprMayJunJulAugSepOctNovDec".substr(day.slice(5, 7) * 3 - 3, 3)} ${day.slice(0, 4)}`;
+const daysAfter = (first, day) => (new Date(day) - new Date(first)) / dayLength;
+const isDay = (text) => typeof text === "string" && /^20\d\d-\d\d-\d\d$/.test(text) && new Date(text) >= 0 && new Date(text).toISOString().startsWith(text);
+const isWhole = (value, least, most) => Number.isInteger(value) && value >= least && value <= most;
 
 const maker = (space) => (tag, content, attributes = {}) => {
   const element = document.createElementNS(`http://www.w3.org/${space}`, tag);
@@ -20,85 +28,56 @@ const maker = (space) => (tag, content, attributes = {}) => {
 const make = maker("1999/xhtml");
 const draw = maker("2000/svg");
 
-function today() {
-  const now = new Date();
-  return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-const dayWords = (day) => `${Number(day.slice(8))} ${"JanFebMarAprMayJunJulAugSepOctNovDec".substr(day.slice(5, 7) * 3 - 3, 3)} ${day.slice(0, 4)}`;
-const isDay = (text) => typeof text === "string" && /^20\d\d-\d\d-\d\d$/.test(text) && new Date(text) >= 0 && new Date(text).toISOString().startsWith(text);
-const isWhole = (value, least, most) => Number.isInteger(value) && value >= least && value <= most;
-const numbered = (questionnaire) => Array.from({ length: questionnaire.items }, (_, index) => `${questionnaire.code}-${index + 1}`);
-
-/** The score, or null with the names of the blank items. */
-function outcome(questionnaire) {
-  const blank = numbered(questionnaire).filter((name) => valueOf(name) === "");
-  return { blank, score: blank.length ? null : numbered(questionnaire).reduce((sum, name) => sum + Number(valueOf(name)), 0) };
+/** The score, or null, with the names of the blank items. */
+function outcome({ code, items }) {
+  const names = Array.from({ length: items }, (_, index) => `${code}-${index + 1}`);
+  const blank = names.filter((name) => valueOf(name) === "");
+  return { blank, score: blank.length ? null : names.reduce((sum, name) => sum + Number(valueOf(name)), 0) };
 }
 
 /** What the new score means against an earlier one, in sentences. */
-function changes(questionnaire, score, { earlier, when }) {
+function meaning(questionnaire, score, { earlier, when }) {
   const apart = Math.abs(score - earlier);
   const said = {
     reliable: (points) => (apart < points ? `A change of less than ${points} points may be chance.` : `A change of ${points} points or more is rarely chance.`),
     response: (percent) => (earlier - score) * 100 >= percent * earlier && `It fell by ${percent} percent or more. This is called a response.`,
     remission: (points) => score < points && `It is below ${points}. After a depression this is called remission.`,
   };
-  const points = apart === 1 ? "1 point" : `${apart} points`;
   return [
-    apart ? `${points} ${score < earlier ? "lower" : "higher"} than ${when} (${earlier}).` : `The same as ${when} (${earlier}).`,
+    apart ? `${apart} ${apart === 1 ? "point" : "points"} ${score < earlier ? "lower" : "higher"} than ${when} (${earlier}).` : `The same as ${when} (${earlier}).`,
     ...questionnaire.changes.filter((rule) => earlier >= rule.earlierFrom).map((rule) => said[rule.kind](rule.value)),
-  ].filter(Boolean);
+  ].filter(Boolean).join(" ");
 }
 
-/** Scores to compare with: the one typed in, else the first and the newest that are kept. */
-function earlierScores({ code }) {
+/** Sentences on the score typed in as the last one, else on the first and the newest that are kept. */
+function comparisons(questionnaire, score) {
+  const { code, highest } = questionnaire;
   const typed = valueOf(`${code}-last`).trim();
   if (typed) {
-    return [{ earlier: /^\d+$/.test(typed) ? Number(typed) : -1, when: "last time" }];
+    return [/^\d+$/.test(typed) && typed <= highest ? meaning(questionnaire, score, { earlier: Number(typed), when: "last time" }) : `Your score last time must be a whole number from 0 to ${highest}.`];
   }
   const before = kept.checkIns.filter((one) => one[code] !== null && one.date < today());
-  return [...new Set([before[0], before.at(-1)])].filter(Boolean).map((one) => ({ earlier: one[code], when: `on ${dayWords(one.date)}` }));
+  const compared = [...new Set([before[0], before.at(-1)])].filter(Boolean);
+  return compared.map((one) => meaning(questionnaire, score, { earlier: one[code], when: `on ${dayWords(one.date)}` }));
 }
 
-function scored(questionnaire, score) {
-  const { name, highest, bands, talkFrom } = questionnaire;
+function result(questionnaire) {
+  const { code, name, items, highest, bands, talkFrom } = questionnaire;
+  const { score, blank } = outcome(questionnaire);
+  const links = blank.flatMap((id, index) => [index ? ", " : "", make("a", id.slice(code.length + 1), { href: `#${id}` })]);
   const band = bands.find((one) => score <= one.high);
-  const compared = earlierScores(questionnaire).flatMap((one) =>
-    isWhole(one.earlier, 0, highest) ? changes(questionnaire, score, one) : [`Your score last time must be a whole number from 0 to ${highest}.`],
-  );
-  return [
-    make("h3", `${name}: ${score} of ${highest}`),
-    make("p", `This is called ${band.label} (${band.low} to ${band.high}).`),
-    ...(score >= talkFrom ? [make("p", `From ${talkFrom} on, talk about it with a doctor or therapist.`)] : []),
-    ...(compared.length ? [make("ul", compared.map((one) => make("li", one)))] : []),
-  ];
+  const said = score === null
+    ? [make("h3", `${name}: no score`), blank.length === items ? make("p", "You left this list out.") : make("p", ["Blank: ", ...links, `. Answer all ${items} questions, or leave this list out.`])]
+    : [
+        make("h3", `${name}: ${score} of ${highest}`),
+        make("p", `This is called ${band.label} (${band.low} to ${band.high}).${score < talkFrom ? "" : ` From ${talkFrom} on, talk about it with a doctor or therapist.`}`),
+        ...comparisons(questionnaire, score).map((words) => make("p", words)),
+      ];
+  return make("section", said, { class: "answer", "data-testid": `result-${code}` });
 }
 
-function unscored({ name, items }, blank) {
-  const links = blank.map((id) => make("a", id.split("-")[1], { href: `#${id}` }));
-  return [
-    make("h3", `${name}: no score`),
-    blank.length === items
-      ? make("p", "You left this list out.")
-      : make("p", ["Blank: ", ...links.flatMap((link) => [link, " "]), `. Answer all ${items} questions, or leave this list out.`]),
-  ];
-}
-
-function score() {
-  const results = questionnaires.map((one) => ({ questionnaire: one, ...outcome(one) }));
-  find("scores").replaceChildren(
-    make("h2", `Your check-in of ${dayWords(today())}`),
-    ...results.map((one) => make("section", one.score === null ? unscored(one.questionnaire, one.blank) : scored(one.questionnaire, one.score), { class: "answer", "data-testid": one.questionnaire.code })),
-  );
-  show("after", results.some((one) => one.score !== null));
-  show("told", told());
-  show("result", true);
-  form.classList.add("answered");
-  form.querySelector('[data-part="result"]').focus();
-}
-
-const told = () => questionnaires.some((one) => one.safetyItem && valueOf(`${one.code}-${one.safetyItem}`) > 0);
+const safetyItems = questionnaires.filter((one) => one.safetyItem).map((one) => `${one.code}-${one.safetyItem}`);
+const told = () => safetyItems.some((name) => valueOf(name) > 0);
 
 /** Shows what may be shown after an answer: nothing but help where help comes first. */
 function update() {
@@ -106,29 +85,30 @@ function update() {
   const stops = isAdult && told() && !wentOn;
   show("young", valueOf("under-18") === "yes");
   show("danger", stops);
-  ["questions", "scoring", "kept"].forEach((part) => show(part, isAdult && !stops));
+  ["first", "sheets"].forEach((name) => show(name, !stops));
+  ["questions", "scoring", "kept"].forEach((name) => show(name, isAdult && !stops));
   show("result", false);
   find("scores").replaceChildren();
   form.classList.remove("answered");
   if (stops) {
-    form.querySelector('[data-part="danger"]').focus();
+    part("danger").focus();
   }
 }
 
 /** What a text keeps; throws an error that says what is wrong with it. */
 function read(text) {
   const codes = questionnaires.map((one) => one.code);
+  const has = (value, ...names) => value?.constructor === Object && Object.keys(value).sort().join() === names.sort().join();
   const check = (isRight, words) => {
     if (!isRight) {
       throw new Error(words);
     }
   };
-  const has = (value, ...names) => value?.constructor === Object && Object.keys(value).sort().join() === names.sort().join();
   let data;
   try {
     data = JSON.parse(text);
   } catch {
-    data = null;
+    // Said below, as of any other text.
   }
   check(has(data, "checkIns", "plan") && Array.isArray(data.checkIns), "This is not a file of check-ins that was saved here.");
   data.checkIns.forEach((one, index) => {
@@ -156,52 +136,39 @@ function keep(more, plan, words) {
   render(words);
 }
 
-function problem(words) {
-  find("problem").textContent = words;
-}
-
 /** The last session of each part: a quarter opens, at least 1 and at most 4, a quarter ends, at least 1. Halves round up. */
 function lastSessions(sessions) {
   const quarter = Math.max(1, Math.floor((sessions + 2) / 4));
   return [Math.min(4, quarter), sessions - quarter, sessions];
 }
 
-const daysAfter = (first, day) => (new Date(day) - new Date(first)) / dayLength;
-
 function phaseOn(day) {
   const session = Math.floor(daysAfter(kept.plan.first, day) / 7) + 1;
-  return session < 1 ? "Before it" : phases[lastSessions(kept.plan.sessions).findIndex((last) => session <= last)] ?? "After it";
+  return session < 1 ? "before it" : phases[lastSessions(kept.plan.sessions).findIndex((last) => session <= last)] ?? "after it";
 }
 
 /** Scores over days, 320 by 220: the parts of the course stand between dashed lines. */
-function chart() {
-  const { checkIns, plan } = kept;
-  const days = checkIns.map((one) => daysAfter(checkIns[0].date, one.date));
-  const starts = plan ? [0, ...lastSessions(plan.sessions)].map((week) => daysAfter(checkIns[0].date, plan.first) + week * 7) : [];
-  const [from, to] = [Math.min(...days, ...starts), Math.max(...days, ...starts)];
-  const x = (day) => (to === from ? 170 : 30 + ((day - from) / (to - from)) * 280);
+function chart({ checkIns, plan }) {
+  const start = checkIns[0].date;
+  const days = checkIns.map((one) => daysAfter(start, one.date));
+  const edges = plan ? [0, ...lastSessions(plan.sessions)].map((week) => daysAfter(start, plan.first) + week * 7) : [];
+  const [from, to] = [Math.min(...days, ...edges), Math.max(...days, ...edges)];
+  const x = (day) => 30 + ((day - from) / (to - from || 1)) * 280;
   const y = (points) => 190 - points * 6;
   const picture = draw("svg", [], { viewBox: "0 0 320 220", role: "img", "aria-label": "Your scores over time; the table has them all" });
-  const add = (...part) => picture.append(draw(...part));
+  const line = (style, d) => picture.append(draw("path", [], { class: style, d }));
+  const label = (words, left, top, style) => picture.append(draw("text", words, { x: left, y: top, class: style }));
   [0, 10, 20].forEach((points) => {
-    add("path", [], { class: "grid", d: `M26 ${y(points)}H316` });
-    add("text", points, { class: "end", x: 20, y: y(points) + 4 });
+    line("grid", `M26 ${y(points)}H316`);
+    label(points, 20, y(points) + 4, "end");
   });
-  starts.forEach((start, index) => {
-    add("path", [], { class: "mark", d: `M${x(start)} 20V190` });
-    if (phases[index]) {
-      add("text", phases[index].split(" ")[0], { class: "middle", x: (x(start) + x(starts[index + 1])) / 2, y: 14 });
-    }
-  });
-  const dated = (day, place) => add("text", dayWords(day), { y: 210, ...place });
-  dated(new Date(Date.parse(checkIns[0].date) + from * dayLength).toISOString(), { x: 26 });
-  if (from !== to) {
-    dated(new Date(Date.parse(checkIns[0].date) + to * dayLength).toISOString(), { class: "end", x: 316 });
-  }
+  edges.forEach((edge) => line("mark", `M${x(edge)} 20V190`));
+  edges.slice(1).forEach((edge, index) => label(phases[index].split(" ")[0], (x(edges[index]) + x(edge)) / 2, 14, "middle"));
+  [...new Set([from, to])].forEach((day, index) => label(dayWords(new Date(Date.parse(start) + day * dayLength).toISOString().slice(0, 10)), index ? 316 : 26, 210, index ? "end" : ""));
   questionnaires.forEach(({ code }, index) => {
     const points = checkIns.flatMap((one, at) => (one[code] === null ? [] : [[x(days[at]), y(one[code])]]));
-    add("path", [], { class: ["solid-line", "dashed-line"][index], d: points.length ? `M${points.join("L")}` : "" });
-    points.forEach(([left, top]) => (index ? add("path", [], { class: "square", d: `M${left - 4} ${top - 4}h8v8h-8z` }) : add("circle", [], { class: "dot", cx: left, cy: top, r: 5 })));
+    line(["solid-line", "dashed-line"][index], points.length ? `M${points.join("L")}` : "");
+    points.forEach(([left, top]) => line(["dot", "square"][index], `M${left - 4} ${top - 4}h8v8h-8z`));
   });
   return picture;
 }
@@ -212,36 +179,13 @@ function render(words) {
   find("kept-words").textContent = words ?? (some ? "These stay until you erase them." : "Nothing is kept on this device.");
   problem("");
   show("chart", some);
-  find("chart").replaceChildren(...(some ? [chart()] : []));
+  find("chart").replaceChildren(...(some ? [chart(kept)] : []));
   find("rows").replaceChildren(...checkIns.map((one) => make("tr", [
     make("th", dayWords(one.date), { scope: "row" }),
     ...questionnaires.map(({ code }) => make("td", one[code] ?? "none")),
     make("td", plan ? phaseOn(one.date) : "not marked"),
   ])));
 }
-
-const actions = {
-  score,
-  print: () => print(),
-  "go-on": () => {
-    wentOn = true;
-    update();
-    form.querySelector(`[name$="-${questionnaires.find((one) => one.safetyItem).safetyItem}"]:checked`).focus();
-  },
-  keep: () => keep([{ date: today(), ...Object.fromEntries(questionnaires.map((one) => [one.code, outcome(one).score])) }], kept.plan, "Your check-in is kept on this device."),
-  erase: () => {
-    localStorage.removeItem(storageKey);
-    kept = { checkIns: [], plan: null };
-    render("Erased. Nothing is kept on this device.");
-  },
-  export: () => {
-    make("a", [], { href: URL.createObjectURL(new Blob([JSON.stringify(kept, null, 2)])), download: "check-ins.json" }).click();
-  },
-  plan: () => {
-    const plan = { first: valueOf("plan-first"), sessions: Number(valueOf("plan-sessions")) };
-    attempt(() => keep([], read(JSON.stringify({ checkIns: [], plan })).plan, "The parts of your course are marked."));
-  },
-};
 
 function attempt(act) {
   try {
@@ -251,19 +195,43 @@ function attempt(act) {
   }
 }
 
-form.addEventListener("click", (event) => actions[event.target.dataset.do]?.());
-form.addEventListener("change", (event) => {
-  if (event.target.type === "radio" || event.target.name.endsWith("-last")) {
+const actions = {
+  score: () => {
+    find("scores").replaceChildren(make("h2", `Your check-in of ${dayWords(today())}`), ...questionnaires.map(result));
+    show("after", questionnaires.some((one) => outcome(one).score !== null));
+    show("told", told());
+    show("result", true);
+    form.classList.add("answered");
+    part("result").focus();
+  },
+  "go-on": () => {
+    wentOn = true;
     update();
-  }
-});
+    form.querySelector(`[name="${safetyItems[0]}"]:checked`).focus();
+  },
+  print: () => print(),
+  keep: () => keep([{ date: today(), ...Object.fromEntries(questionnaires.map((one) => [one.code, outcome(one).score])) }], kept.plan, "Your check-in is kept on this device."),
+  plan: () => attempt(() => {
+    const plan = { first: valueOf("plan-first"), sessions: Number(valueOf("plan-sessions")) };
+    keep([], read(JSON.stringify({ checkIns: [], plan })).plan, "The parts of your course are marked.");
+  }),
+  export: () => make("a", [], { href: URL.createObjectURL(new Blob([JSON.stringify(kept, null, 2)])), download: "check-ins.json" }).click(),
+  erase: () => {
+    localStorage.removeItem(storageKey);
+    kept = { checkIns: [], plan: null };
+    render("Erased. Nothing is kept on this device.");
+  },
+};
+
+form.addEventListener("click", ({ target }) => actions[target.dataset.do]?.());
+form.addEventListener("change", ({ target }) => (target.type === "radio" || target.name.endsWith("-last")) && update());
 form.addEventListener("reset", () => setTimeout(() => {
   wentOn = false;
   update();
 }));
 form.elements.file.addEventListener("change", async ({ target }) => {
   const file = target.files[0];
-  const text = file && file.size <= largestFile ? await file.text() : "";
+  const text = file?.size <= largestFile ? await file.text() : "";
   target.value = "";
   attempt(() => {
     const { checkIns, plan } = read(text);
