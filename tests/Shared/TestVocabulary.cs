@@ -74,6 +74,7 @@ internal static class TestVocabulary
             new("institute", "d", "Certified in another therapy", "dit", Certifies: true),
         ],
         Compacts = [Psypact, Counseling, SocialWork],
+        Questionnaires = [],
         CrisisLines = [],
         PriceBenchmarks = [],
         Medicare = TestFigures.Medicare,
