@@ -101,7 +101,7 @@ public sealed class AccessTests(BrowserFixture browser)
     [MemberData(nameof(CheckInStates))]
     public async Task A_check_in_can_be_used_by_everyone(string state)
     {
-        foreach (var (width, scheme) in new[] { (320, ColorScheme.Light), (768, ColorScheme.Dark), (1280, ColorScheme.Light) })
+        foreach (var (width, scheme) in new[] { (320, ColorScheme.Light), (1280, ColorScheme.Dark) })
         {
             await using var opened = await browser.OpenAsync(width: width);
             await opened.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
