@@ -27,7 +27,13 @@ public sealed class IndexModel(ReferenceData reference) : PageModel
         {
             questionnaires = Questionnaires.Select(form => new
             {
-                form.Code, form.Name, Items = form.Items.Count, form.Highest, form.Bands, form.TalkFrom, form.SafetyItem,
+                form.Code,
+                form.Name,
+                Items = form.Items.Count,
+                form.Highest,
+                form.Bands,
+                form.TalkFrom,
+                form.SafetyItem,
                 Changes = form.Changes.Select(rule => new { rule.Kind, rule.Value, rule.EarlierFrom }),
             }),
             phases = reference.Phases.Select(phase => phase.Name),
