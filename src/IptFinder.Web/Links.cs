@@ -17,6 +17,9 @@ public static class Links
     public const string Costs = "/costs";
     public const string CostWorksheet = "/costs/worksheet";
     public const string CostCallSheet = "/costs/call-sheet";
+    public const string CheckIn = "/check-in";
+    public const string RhythmSheet = "/check-in/rhythm";
+    public const string ClosenessSheet = "/check-in/closeness";
     public const string Browse = "/browse";
     public const string Help = "/help";
     public const string About = "/about";

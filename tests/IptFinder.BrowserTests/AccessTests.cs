@@ -39,6 +39,9 @@ public sealed class AccessTests(BrowserFixture browser)
         { "/costs?therapist=1", 200 },
         { "/costs/worksheet", 200 },
         { "/costs/call-sheet", 200 },
+        { "/check-in", 200 },
+        { "/check-in/rhythm", 200 },
+        { "/check-in/closeness", 200 },
         { "/about", 200 },
         { "/for-therapists", 200 },
         { "/help", 200 },
@@ -151,6 +154,21 @@ public sealed class AccessTests(BrowserFixture browser)
             await CostsForms.SendAsync(await opened.GoAsync("/costs"), CostsForms.Examples["hardly anything known"]);
             await opened.Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
             await Assertions.Expect(opened.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(button);
+            await AssertUsableAsync(opened, width, scheme);
+        }
+    }
+
+    public static TheoryData<string> CheckInStates => [.. CheckIns.States.Keys];
+
+    [ChromiumTheory]
+    [MemberData(nameof(CheckInStates))]
+    public async Task A_check_in_can_be_used_by_everyone(string state)
+    {
+        foreach (var (width, scheme) in new[] { (320, ColorScheme.Light), (1280, ColorScheme.Dark) })
+        {
+            await using var opened = await browser.OpenAsync(width: width);
+            await opened.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await CheckIns.States[state](await opened.GoAsync("/check-in"));
             await AssertUsableAsync(opened, width, scheme);
         }
     }

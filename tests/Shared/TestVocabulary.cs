@@ -75,6 +75,7 @@ internal static class TestVocabulary
         ],
         Compacts = [Psypact, Counseling, SocialWork],
         GuideTopics = [],
+        Questionnaires = [],
         CrisisLines = [],
         PriceBenchmarks = [],
         Medicare = TestFigures.Medicare,

@@ -32,6 +32,7 @@ public static class ReferenceLoader
         var benchmarks = SeedTables.PriceBenchmarks(seeds);
         var studyFigures = SeedTables.StudyFigures(seeds);
         var terms = SeedTables.InsuranceTerms(seeds);
+        var questionnaires = QuestionnaireTable.Read(seeds);
         var crisisLines = SeedTables.CrisisLines(seeds);
         var medicare = new MedicareTables(seeds, visits, benchmarks);
         var figures = new CostFigureTable(seeds);
@@ -64,6 +65,7 @@ public static class ReferenceLoader
             VisitCodes = visits,
             StudyFigures = studyFigures.ToFrozenDictionary(figure => figure.Name),
             InsuranceTerms = terms.ToFrozenDictionary(term => term.Code),
+            Questionnaires = questionnaires,
             CrisisLines = crisisLines,
             PriceBenchmarks = benchmarks,
             Medicare = medicare.Schedule(gazetteer),

@@ -22,6 +22,22 @@ internal static class SeedRows
     internal sealed record StudyFigureRow(
         string Code, string Kind, string Text, string What, string Unit, DateOnly From, IReadOnlyList<string> Sources) : Row(Sources);
 
+    internal sealed record QuestionnaireRow(
+        string Code,
+        string Name,
+        string Topic,
+        string Stem,
+        IReadOnlyList<AnswerOption> Options,
+        IReadOnlyList<string> Items,
+        IReadOnlyList<ScoreBand> Bands,
+        int TalkFrom,
+        int? SafetyItem,
+        IReadOnlyList<ChangeRow> Changes,
+        string Notice,
+        IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record ChangeRow(ChangeKind Kind, int Value, string Unit, int EarlierFrom, IReadOnlyList<string> Sources);
+
     internal sealed record InsuranceTermRow(string Code, string Label, string Text, IReadOnlyList<string> Sources) : Row(Sources);
 
     internal sealed record PlaceNameRow(string Name, string Means, IReadOnlyList<string> Sources) : Row(Sources);

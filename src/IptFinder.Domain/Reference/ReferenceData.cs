@@ -56,6 +56,9 @@ public sealed class ReferenceData
     /// <summary>Billing codes in the order a course meets them, one for each kind of visit and a few without one.</summary>
     public required IReadOnlyList<VisitCode> VisitCodes { get; init; }
 
+    /// <summary>Forms that people fill in about themselves, in the order in which they are asked.</summary>
+    public required IReadOnlyList<Questionnaire> Questionnaires { get; init; }
+
     public required IReadOnlyList<CrisisLine> CrisisLines { get; init; }
 
     public required IReadOnlyList<PriceBenchmark> PriceBenchmarks { get; init; }

@@ -10,6 +10,7 @@ function leave() {
   document.body.append(cover);
   document.title = "New page";
   location.replace(link.href);
+  localStorage.clear(); // Without https, browsers do not follow the answer that says so.
 }
 
 link.addEventListener("click", (event) => {

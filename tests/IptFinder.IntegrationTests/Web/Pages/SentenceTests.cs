@@ -34,6 +34,9 @@ public sealed partial class SentenceTests(TestSite site)
     [InlineData("/costs?therapist=1")]
     [InlineData("/costs/worksheet")]
     [InlineData("/costs/call-sheet")]
+    [InlineData("/check-in")]
+    [InlineData("/check-in/rhythm")]
+    [InlineData("/check-in/closeness")]
     [InlineData("/no-such-page")]
     public async Task Sentences_are_short(string path)
     {

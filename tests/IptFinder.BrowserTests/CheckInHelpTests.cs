@@ -1,0 +1,124 @@
+using Microsoft.Playwright;
+
+namespace IptFinder.BrowserTests;
+
+/// <summary>Help comes before scores: under 18, with thoughts of death, and above every result.</summary>
+[Collection(SharedBrowser.Name)]
+public sealed class CheckInHelpTests(BrowserFixture browser)
+{
+    [ChromiumFact]
+    public async Task The_first_question_is_the_only_one_until_it_is_answered()
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/check-in");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "First: are you under 18?" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#phq9, #gad7, [data-part=scoring], [data-part=result], [data-part=kept]").Filter(new() { Visible = true })).ToHaveCountAsync(0);
+    }
+
+    [ChromiumFact]
+    public async Task Under_18_there_is_help_and_no_score_or_band_even_after_answers()
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/check-in");
+        await CheckIns.States["both scores"](page);
+
+        await CheckIns.AgeAsync(page, under18: true);
+
+        var young = page.Locator("[data-part=young]");
+        await Assertions.Expect(young.GetByRole(AriaRole.Link, new() { Name = "Call 988" })).ToBeVisibleAsync();
+        await Assertions.Expect(young).ToContainTextAsync("Tell an adult you trust");
+        var text = await page.Locator("main").InnerTextAsync();
+        Assert.DoesNotContain("moderate", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("of 27", text, StringComparison.Ordinal);
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "See my result" })).ToBeHiddenAsync();
+    }
+
+    [ChromiumTheory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Thoughts_of_death_bring_help_first_and_ask_nothing_else_and_lose_nothing(int points)
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/check-in");
+
+        await CheckIns.FillAsync(page, [1, 0, 0, 0, 0, 0, 0, 0, points], []);
+
+        await Assertions.Expect(page.Locator("[data-part=danger]")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("[data-part=danger]").GetByRole(AriaRole.Link, new() { Name = "Call 988" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("main input").Filter(new() { Visible = true })).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("[data-part=result]")).ToBeHiddenAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go on with the questions" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator($"[name=phq9-9][value='{points}']")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("[name=phq9-1][value='1']")).ToBeCheckedAsync();
+        await CheckIns.ScoreAsync(page);
+        await Assertions.Expect(page.Locator("[data-part=told]")).ToBeVisibleAsync();
+        await Assertions.Expect(CheckIns.Result(page, "phq9")).ToContainTextAsync($"PHQ-9: {points + 1} of 27");
+    }
+
+    [ChromiumFact]
+    public async Task Lines_stand_above_every_result_and_it_gets_the_focus()
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/check-in");
+
+        await CheckIns.FillAsync(page, [0, 0, 0, 0, 0, 0, 0, 0, 0], []);
+        await CheckIns.ScoreAsync(page);
+
+        var result = page.Locator("[data-part=result]");
+        await Assertions.Expect(result).ToBeFocusedAsync();
+        await Assertions.Expect(result).ToHaveAttributeAsync("role", "status");
+        await Assertions.Expect(result).ToContainTextAsync("No score tells whether you are safe.");
+        await Assertions.Expect(page.Locator("[data-part=told]")).ToBeHiddenAsync();
+        var line = await result.GetByRole(AriaRole.Link, new() { Name = "Call 988" }).BoundingBoxAsync();
+        var score = await CheckIns.Result(page, "phq9").BoundingBoxAsync();
+        Assert.True(line!.Y < score!.Y);
+    }
+
+    [ChromiumFact]
+    public async Task A_blank_item_gives_no_score_and_is_named()
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/check-in");
+
+        await CheckIns.FillAsync(page, [1, 1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1, 1]);
+        await CheckIns.ScoreAsync(page);
+
+        await Assertions.Expect(CheckIns.Result(page, "phq9")).ToHaveTextAsync("PHQ-9: no scoreBlank: 8, 9. Answer all 9 questions, or leave this list out.");
+        await Assertions.Expect(CheckIns.Result(page, "phq9").GetByRole(AriaRole.Link, new() { Name = "8" })).ToHaveAttributeAsync("href", "#phq9-8");
+        await Assertions.Expect(CheckIns.Result(page, "gad7")).ToContainTextAsync("GAD-7: 7 of 21");
+    }
+
+    [ChromiumFact]
+    public async Task A_changed_answer_takes_the_old_result_away_and_starting_over_clears_all()
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/check-in");
+        await CheckIns.States["both scores"](page);
+
+        await page.Locator("[name=phq9-1][value='0']").CheckAsync();
+        await Assertions.Expect(page.Locator("[data-part=result]")).ToBeHiddenAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("#phq9")).ToBeHiddenAsync();
+        Assert.Equal(0, await page.Locator("main input:checked").CountAsync());
+    }
+
+    [ChromiumFact]
+    public async Task Without_JavaScript_there_is_a_form_for_paper_with_a_table_to_score_it()
+    {
+        await using var opened = await browser.OpenAsync(javaScript: false);
+        var page = await opened.GoAsync("/check-in");
+
+        await Assertions.Expect(page.GetByTestId("bands-phq9")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByTestId("bands-gad7")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#phq9")).ToContainTextAsync("More than half the days 2");
+        await Assertions.Expect(page.Locator("[data-part=result]").GetByRole(AriaRole.Link, new() { Name = "Call 988" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("main button").Filter(new() { Visible = true })).ToHaveCountAsync(0);
+        await page.GetByLabel("Your score last time").First.PressAsync("Enter");
+        Assert.EndsWith("/check-in", page.Url, StringComparison.Ordinal);
+    }
+}
