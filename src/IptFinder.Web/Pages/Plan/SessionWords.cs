@@ -41,13 +41,17 @@ public static class SessionWords
         };
     }
 
-    /// <summary>"Session 5", "Meeting 1 with the leader", "Maintenance 2".</summary>
+    /// <summary>"Session 5", "Meeting 1, one to one", "Maintenance 2".</summary>
     public static string Name(PlannedSession session) => session.Kind switch
     {
         SessionKind.Meeting => $"Meeting {session.NumberOfKind}, one to one",
         SessionKind.Session => $"Session {session.NumberOfKind}",
         SessionKind.Maintenance => $"Maintenance {session.NumberOfKind}",
     };
+
+    /// <summary>What this session does that others of its part do not; all it does where there is nothing of its own.</summary>
+    public static IEnumerable<SessionTask> OwnTasks(PlannedSession session) =>
+        session.Tasks.Any(task => !task.EverySession) ? session.Tasks.Where(task => !task.EverySession) : session.Tasks;
 
     /// <summary>What to stop for, in a sentence.</summary>
     public static string Of(Checkpoint checkpoint) => checkpoint switch
