@@ -73,7 +73,7 @@ public sealed class PlanQuestionValidator : AbstractValidator<PlanQuestion>
             .Must(zone => string.IsNullOrEmpty(zone) || _reference.FindTimeZone(zone) is not null)
             .WithMessage("Choose one of the time zones of the United States, like America/New_York.");
         RuleFor(question => question.Zone)
-            .Must((question, zone) => !string.IsNullOrEmpty(zone) || Zones(question).Count != 0)
+            .Must((question, zone) => !string.IsNullOrEmpty(zone) || !string.IsNullOrEmpty(question.State))
             .WithMessage("Choose your state or your time zone.");
         RuleFor(question => question.Zone)
             .Must((question, zone) => !string.IsNullOrEmpty(zone) || Zones(question).Count <= 1)
