@@ -13,6 +13,9 @@ public sealed record CourseDays(int Sessions, DateOnly First, Rhythm Rhythm, IRe
     /// <summary>Two years of weekly sessions, as for an estimate.</summary>
     public const int MostSessions = 104;
 
+    public int Sessions { get; init; } =
+        Sessions is >= 1 and <= MostSessions ? Sessions : throw new ArgumentOutOfRangeException(nameof(Sessions));
+
     /// <summary>The days in order, each after the one before.</summary>
     public IReadOnlyList<DateOnly> List()
     {

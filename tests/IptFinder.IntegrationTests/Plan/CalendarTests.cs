@@ -1,4 +1,5 @@
 using System.Globalization;
+using IptFinder.Tests.Shared;
 using Calendar = Ical.Net.Calendar;
 
 namespace IptFinder.IntegrationTests.Plan;
@@ -28,6 +29,19 @@ public sealed class CalendarTests(SharedSite shared)
             plan["sessions"]!.AsArray().Select(session => session!["utc"]!.GetValue<string>()),
             calendar.Events.Select(one => one.Start!.AsUtc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)));
         Assert.Equal(zone, Assert.Single(calendar.TimeZones).TzId);
+    }
+
+    [Fact]
+    public async Task Every_zone_can_be_written()
+    {
+        foreach (var zone in TestReference.Data.TimeZones)
+        {
+            var calendar = await CalendarAsync($"?sessions=1&first=2027-07-06&time=12:00&zone={zone.Id}");
+            var offset = TimeZoneInfo.FindSystemTimeZoneById(zone.Id).GetUtcOffset(new DateTime(2027, 7, 6, 12, 0, 0));
+
+            Assert.Equal(new DateTime(2027, 7, 6, 12, 0, 0) - offset, Assert.Single(calendar.Events).Start!.AsUtc);
+            Assert.Equal(zone.Id, Assert.Single(calendar.TimeZones).TzId);
+        }
     }
 
     [Fact]

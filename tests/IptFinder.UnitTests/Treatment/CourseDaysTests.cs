@@ -74,6 +74,11 @@ public class CourseDaysTests
         Assert.Equal(new Schedule.PauseTooLong(1, 8), Schedule.Of(course with { Off = [Pause(course.First, 1), Pause(course.First, 8)] }, clock));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(105)]
+    public void So_many_sessions_cannot_be(int sessions) => Assert.Throws<ArgumentOutOfRangeException>(() => Course(sessions, "2027-01-05", "weekly"));
+
     [Fact]
     public void Times_that_clocks_skip_or_repeat_are_named_by_day()
     {
