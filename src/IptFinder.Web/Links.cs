@@ -20,6 +20,8 @@ public static class Links
     public const string CheckIn = "/check-in";
     public const string RhythmSheet = "/check-in/rhythm";
     public const string ClosenessSheet = "/check-in/closeness";
+    public const string Plan = "/plan";
+    public const string PlanCalendar = "/plan/calendar.ics";
     public const string Browse = "/browse";
     public const string Help = "/help";
     public const string About = "/about";
@@ -67,6 +69,10 @@ public static class Links
 
     /// <summary>The costs page with a therapist's fees filled in.</summary>
     public static string CostsOf(Therapist person) => string.Create(CultureInfo.InvariantCulture, $"{Costs}?therapist={person.Id}");
+
+    /// <summary>The planner with a number of sessions and a first day filled in.</summary>
+    public static string PlanWith(int sessions, DateOnly first) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Plan}?sessions={sessions}&first={first:yyyy-MM-dd}");
 
     /// <summary>The costs page with numbers in the part of the address that stays in the browser.</summary>
     public static string CostsKept(IEnumerable<KeyValuePair<string, string>> numbers) => Costs + "#" + string.Join(

@@ -56,6 +56,8 @@ internal static class TestVocabulary
             new("dit", "Dynamic interpersonal therapy", "DIT", ApproachFamily.Related),
         ],
         Phases = [],
+        Plans = new([], [], [], []),
+        TimeZones = [],
         Evidence = FrozenDictionary<string, ConditionEvidence>.Empty,
         ProblemAreaNotes = FrozenDictionary<string, SourcedNote>.Empty,
         VisitCodes = [],

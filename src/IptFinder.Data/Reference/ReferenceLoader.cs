@@ -20,6 +20,8 @@ public static class ReferenceLoader
         var phases = SeedTables.Phases(seeds);
         var conditions = SeedTables.Conditions(seeds);
         var areas = SeedTables.ProblemAreas(seeds);
+        var plans = PlanTables.Guide(seeds, approaches, phases, [.. areas.Select(row => row.Term.Code)]);
+        var timeZones = PlanTables.TimeZones(seeds);
         var insurers = SeedTables.Terms(seeds, "insurers.json");
         var languages = SeedTables.Terms(seeds, "languages.json");
         var communities = SeedTables.Terms(seeds, "communities.json");
@@ -50,6 +52,8 @@ public static class ReferenceLoader
             StateNames = stateNames,
             Approaches = approaches,
             Phases = phases,
+            Plans = plans,
+            TimeZones = timeZones,
             Conditions = new Vocabulary([.. conditions.Select(row => row.Term)]),
             Evidence = conditions.ToFrozenDictionary(row => row.Term.Code, row => row.Evidence),
             ProblemAreas = new Vocabulary([.. areas.Select(row => row.Term)]),

@@ -3,6 +3,7 @@ using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Therapists;
 using IptFinder.Domain.Training;
+using IptFinder.Domain.Treatment;
 
 namespace IptFinder.Data.Reference;
 
@@ -86,6 +87,31 @@ internal static class SeedRows
         string Summary,
         int FirstOf16,
         int LastOf16,
+        IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record StageRow(string Code, string Name, string Summary, IReadOnlyList<string> Sources) : Row(Sources);
+
+    internal sealed record TemplateRow(
+        string Approach,
+        Outline Outline,
+        string Note,
+        IReadOnlyList<string> Sources,
+        CountRange? Sessions = null,
+        CountRange? MeetingsBefore = null) : Row(Sources);
+
+    internal sealed record TaskRow(
+        string Code,
+        IReadOnlyList<string> Parts,
+        string Text,
+        IReadOnlyList<string> Sources,
+        string? Area = null,
+        bool EverySession = false) : Row(Sources);
+
+    internal sealed record TimeZoneRow(
+        string Id,
+        string Name,
+        IReadOnlyList<UsState> States,
+        IReadOnlyList<string> Aliases,
         IReadOnlyList<string> Sources) : Row(Sources);
 
     internal sealed record ProfessionRow(Profession Profession, string Label, IReadOnlyList<string> Sources) : Row(Sources);

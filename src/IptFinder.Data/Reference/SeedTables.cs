@@ -175,7 +175,8 @@ internal static class SeedTables
     /// <summary>The first source; that there is one is reported elsewhere.</summary>
     private static string Main(SeedRows.Row row) => row.Sources.Count > 0 ? row.Sources[0] : "";
 
-    private static CountRange? Range(CountRange? range) =>
+    /// <exception cref="InvalidDataException">It is upside down or not above 0.</exception>
+    public static CountRange? Range(CountRange? range) =>
         range is { } given && (given.Min < 1 || given.Max < given.Min)
             ? throw new InvalidDataException($"the range {given.Min} to {given.Max} is upside down or not above 0.")
             : range;

@@ -24,6 +24,12 @@ public sealed class ReferenceData
     /// <summary>The parts of a course, in order.</summary>
     public required IReadOnlyList<Phase> Phases { get; init; }
 
+    /// <summary>What plans of a course are made of.</summary>
+    public required PlanGuide Plans { get; init; }
+
+    /// <summary>Time zones from east to west.</summary>
+    public required IReadOnlyList<UsTimeZone> TimeZones { get; init; }
+
     public required Vocabulary Conditions { get; init; }
 
     /// <summary>How well IPT is tested for each condition, by its code.</summary>
@@ -85,6 +91,13 @@ public sealed class ReferenceData
 
     public Approach? FindApproach(string code) =>
         Approaches.FirstOrDefault(approach => string.Equals(approach.Code, code, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A time zone by its name or another of its names.</summary>
+    public UsTimeZone? FindTimeZone(string id) =>
+        TimeZones.FirstOrDefault(zone => zone.Id == id || zone.Aliases.Contains(id, StringComparer.Ordinal));
+
+    /// <summary>The zones a state lies in; at least one.</summary>
+    public IReadOnlyList<UsTimeZone> ZonesOf(UsState state) => [.. TimeZones.Where(zone => zone.States.Contains(state))];
 
     /// <summary>The billing code and words for a kind of visit.</summary>
     public VisitCode VisitCode(VisitKind kind) => VisitCodes.First(code => code.Kind == kind);

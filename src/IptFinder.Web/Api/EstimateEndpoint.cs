@@ -28,7 +28,7 @@ internal static class EstimateEndpoint
         }
         catch (JsonException unreadable)
         {
-            return EstimateJson.Problem(unreadable);
+            return EstimateJson.Problem(unreadable, "docs/costs.md");
         }
         catch (BadHttpRequestException bad)
         {

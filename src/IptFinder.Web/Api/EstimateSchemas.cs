@@ -2,17 +2,19 @@ using System.Text.Json.Nodes;
 using IptFinder.Domain.Amounts;
 using IptFinder.Domain.Costs;
 using IptFinder.Web.Pages.Costs;
+using IptFinder.Web.Pages.Plan;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace IptFinder.Web.Api;
 
-/// <summary>Describes in the OpenAPI document how amounts, shares and plan years are written, and what an estimate cannot do without.</summary>
+/// <summary>Describes in the OpenAPI document how amounts, shares, times and plan years are written, and what a question cannot do without.</summary>
 internal sealed class EstimateSchemas : IOpenApiSchemaTransformer
 {
     private static readonly Dictionary<Type, string[]> Needed = new()
     {
         [typeof(EstimateQuestion)] = ["sessions", "startDate", "everyDays", "coverage"],
+        [typeof(PlanQuestion)] = ["first", "time"],
         [typeof(CoverageQuestion)] = ["kind"],
         [typeof(VisitPrices)] = ["first", "session"],
         [typeof(VisitPrice)] = ["code"],
@@ -49,6 +51,11 @@ internal sealed class EstimateSchemas : IOpenApiSchemaTransformer
         {
             (schema.Type, schema.Minimum, schema.Maximum) = (JsonSchemaType.Number, "0", "1");
             (schema.Properties, schema.Description) = (null, "A fraction: 0.2 for 20 %.");
+        }
+        else if (type == typeof(TimeOnly))
+        {
+            (schema.Type, schema.Format, schema.Pattern) = (JsonSchemaType.String, null, "^([01][0-9]|2[0-3]):[0-5][0-9]$");
+            schema.Description = "Hour and minute: \"17:00\".";
         }
         else if (type == typeof(PlanYearStart))
         {

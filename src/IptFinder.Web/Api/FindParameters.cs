@@ -23,6 +23,11 @@ internal sealed class FindParameters(SearchFilters filters, ReferenceData refere
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
+        if (context.Description.RelativePath != TherapistsEndpoint.Route.TrimStart('/'))
+        {
+            return Task.CompletedTask;
+        }
+
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
         {
             parameter.Name = parameter.Name?.ToLowerInvariant();

@@ -10,6 +10,7 @@ using IptFinder.Domain.Search;
 using IptFinder.Web.Api;
 using IptFinder.Web.Pages.Costs;
 using IptFinder.Web.Pages.Find;
+using IptFinder.Web.Pages.Plan;
 using IptFinder.Web.Pages.Therapists;
 
 namespace IptFinder.Web.Hosting;
@@ -17,7 +18,7 @@ namespace IptFinder.Web.Hosting;
 /// <summary>What searching and showing therapists needs: rules built once from the reference data, and words for people.</summary>
 public static class FinderServices
 {
-    private static readonly Type[] VisitorsSend = [typeof(IValidator<FindForm>), typeof(IValidator<EstimateQuestion>)];
+    private static readonly Type[] VisitorsSend = [typeof(IValidator<FindForm>), typeof(IValidator<EstimateQuestion>), typeof(IValidator<PlanQuestion>)];
 
     public static void AddFinder(this IServiceCollection services)
     {
@@ -28,6 +29,8 @@ public static class FinderServices
         services.AddSingleton<Finder>();
         services.AddSingleton<Estimator>();
         services.AddSingleton<CostsReader>();
+        services.AddSingleton<Planner>();
+        services.AddSingleton<PlanFormReader>();
         services.AddSingleton<TherapistWords>();
         services.AddSingleton<SearchWords>();
         services.AddSingleton<WhyWords>();

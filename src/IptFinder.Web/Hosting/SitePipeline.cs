@@ -21,6 +21,8 @@ public static class SitePipeline
         app.MapHealthChecks(Links.HealthLive, new HealthCheckOptions { Predicate = _ => false });
         TherapistsEndpoint.Map(app);
         EstimateEndpoint.Map(app);
+        PlanEndpoint.Map(app);
+        CalendarEndpoint.Map(app);
         SearchEngines.Map(app);
         app.MapOpenApi("/openapi/v1.json"); // By name: to any other the framework would answer an empty 404 of its own.
         app.MapRazorPages().WithStaticAssets();

@@ -16,7 +16,9 @@ public sealed class RequestGuard(RequestDelegate next)
     public const int MaxBodyBytes = 64 * 1024;
 
     private static readonly string[] FormPages =
-        [Links.Find, .. SiteLanguage.All.Select(language => language.At(Links.Learn)), Links.Guide, Links.Costs, Links.CostWorksheet, Links.CostCallSheet];
+        [Links.Find, .. SiteLanguage.All.Select(language => language.At(Links.Learn)), Links.Guide, Links.Costs, Links.CostWorksheet, Links.CostCallSheet, Links.Plan];
+
+    private static readonly string[] JsonPosts = [EstimateEndpoint.Route, PlanEndpoint.Route];
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -36,8 +38,9 @@ public sealed class RequestGuard(RequestDelegate next)
     private static async Task<HttpStatusCode?> RefusalAsync(HttpContext context)
     {
         var request = context.Request;
-        var takesJson = request.Path.Equals(EstimateEndpoint.Route, StringComparison.OrdinalIgnoreCase);
-        if (!takesJson && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
+        var takesJson = JsonPosts.Any(post => request.Path.Equals(post, StringComparison.OrdinalIgnoreCase));
+        var takesPostAlone = request.Path.Equals(EstimateEndpoint.Route, StringComparison.OrdinalIgnoreCase);
+        if (!takesPostAlone && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
         {
             request.ContentType = null; // Else pages would look for a form in it.
             return null;
@@ -46,7 +49,7 @@ public sealed class RequestGuard(RequestDelegate next)
         var takesForms = FormPages.Any(page => request.Path.Equals(page, StringComparison.OrdinalIgnoreCase));
         if (!HttpMethods.IsPost(request.Method) || !(takesForms || takesJson))
         {
-            context.Response.Headers.Allow = takesForms ? "GET, HEAD, POST" : takesJson ? "POST" : "GET, HEAD";
+            context.Response.Headers.Allow = takesPostAlone ? "POST" : takesForms || takesJson ? "GET, HEAD, POST" : "GET, HEAD";
             return HttpStatusCode.MethodNotAllowed;
         }
 

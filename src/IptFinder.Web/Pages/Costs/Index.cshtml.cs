@@ -56,6 +56,9 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
         .Order()
         .Select(one => new Term(SearchFilters.Code(one), reference.ProfessionLabels[one], []))];
 
+    /// <summary>The planner, with the likely number of sessions and the first day where they stand here.</summary>
+    public string PlanLink => new CourseReader(Form, reference).Read() is { Sessions.Likely: { } sessions, StartDate: { } first } ? Links.PlanWith(sessions, first) : Links.Plan;
+
     /// <summary>The day the estimate is made.</summary>
     public DateOnly Today => finder.Today;
 

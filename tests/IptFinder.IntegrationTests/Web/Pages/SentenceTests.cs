@@ -37,6 +37,10 @@ public sealed partial class SentenceTests(TestSite site)
     [InlineData("/check-in")]
     [InlineData("/check-in/rhythm")]
     [InlineData("/check-in/closeness")]
+    [InlineData("/plan")]
+    [InlineData("/plan?sessions=x&first=x&time=02:30")]
+    [InlineData("/plan?sessions=60&first=2027-03-07&time=02:30&zone=America/New_York")]
+    [InlineData("/plan?sessions=60&first=2027-03-07&time=01:30&zone=America/New_York")]
     [InlineData("/no-such-page")]
     public async Task Sentences_are_short(string path)
     {
@@ -67,6 +71,27 @@ public sealed partial class SentenceTests(TestSite site)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path);
         request.Content = new FormUrlEncodedContent($"course=ipt&code=90834&every=7&start=2026-12-07&{fields}".Split('&').Select(field => KeyValuePair.Create(field.Split('=')[0], field.Split('=')[1])));
+
+        AssertShort(await site.SendAsync(request));
+    }
+
+    [Theory]
+    [InlineData("ipt", "")]
+    [InlineData("ipt", "grief")]
+    [InlineData("ipt-brief", "dispute")]
+    [InlineData("ipt-a", "transition")]
+    [InlineData("ipt-perinatal", "sensitivities")]
+    [InlineData("ipt-group", "grief")]
+    [InlineData("ipt-maintenance", "")]
+    [InlineData("ipsrt", "dispute")]
+    [InlineData("dit", "")]
+    [InlineData("mit", "grief")]
+    [InlineData("ipc", "")]
+    public async Task Sentences_of_a_plan_are_short(string approach, string area)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/plan");
+        request.Content = new FormUrlEncodedContent(
+            $"approach={approach}&area={area}&first=2027-01-05&time=17:00&zone=America/New_York&monthly=3&every=weekly&holidays=yes".Split('&').Select(field => KeyValuePair.Create(field.Split('=')[0], field.Split('=')[1])));
 
         AssertShort(await site.SendAsync(request));
     }

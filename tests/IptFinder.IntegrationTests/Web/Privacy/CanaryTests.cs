@@ -1,5 +1,6 @@
 using System.Net;
 using IptFinder.Tests.Shared;
+using IptFinder.Web.Pages.Plan;
 using IptFinder.Web.Privacy;
 
 namespace IptFinder.IntegrationTests.Web.Privacy;
@@ -42,6 +43,7 @@ public sealed class CanaryTests
         Assert.Equal(HttpStatusCode.OK, await PostAsync(http, "/learn", $"words={Canary}", Form));
         Assert.Equal(HttpStatusCode.OK, await PostAsync(http, "/guide", $"danger=suicide&feels=long-grief&age={Canary}&go=6", Form));
         await AskForCostsAsync(http);
+        await AskForPlansAsync(http);
         await BreakAsync(site.Data);
         await UntilFailsAsync(http, $"/therapists/1/{Canary}?state={Canary}");
 
@@ -111,6 +113,19 @@ public sealed class CanaryTests
         Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(http, "/api/v1/estimate", Canary, "application/json"));
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, await PostAsync(http, "/api/v1/estimate", Canary, $"text/{Canary}"));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await PostEndlessAsync(http, "/api/v1/estimate"));
+    }
+
+    private static async Task AskForPlansAsync(HttpClient http)
+    {
+        const string Plan = "first=2027-01-05&time=17:00&zone=America/New_York";
+        foreach (var field in PlanForm.Fields.Append("off-1-from"))
+        {
+            Assert.InRange((int)await PostAsync(http, "/plan", $"{Plan}&{field}={Canary}", Form), 200, 400);
+            Assert.InRange((int)await GetAsync(http, $"/plan?{Plan}&{field}={Canary}"), 200, 400);
+            Assert.InRange((int)await GetAsync(http, $"/api/v1/plan?{Plan}&{field}={Canary}"), 200, 400);
+            Assert.InRange((int)await GetAsync(http, $"/plan/calendar.ics?{Plan}&{field}={Canary}"), 200, 400);
+            Assert.InRange((int)await PostAsync(http, "/api/v1/plan", $$"""{"first":"2027-01-05","{{field}}":"{{Canary}}"}""", "application/json"), 200, 400);
+        }
     }
 
     /// <summary>A body that does not say how long it is.</summary>

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using IptFinder.Domain.Reference;
+using IptFinder.Web.Frame;
+using IptFinder.Web.Pages.Find;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace IptFinder.Web.Pages.Plan;
+
+/// <summary>
+/// The dates of a whole course, and what each session usually does. GET takes only what tells nothing; approach and problem area come
+/// by POST alone.
+/// </summary>
+public sealed class IndexModel(PlanFormReader reader, ReferenceData reference, Finder finder) : PageModel
+{
+    private const int DaysAhead = 14;
+
+    [BindProperty(BinderType = typeof(PlanFormBinder), SupportsGet = true)]
+    public PlanForm Form { get; set; } = new();
+
+    public PlanAnswer? Answer { get; private set; }
+
+    public IReadOnlyList<FieldError> Problems { get; private set; } = [];
+
+    public ReferenceData Reference => reference;
+
+    /// <summary>Therapies that can be planned.</summary>
+    public IReadOnlyList<Term> Approaches => [.. reference.Plans.Templates
+        .Select(template => reference.FindApproach(template.Approach)!)
+        .Select(approach => new Term(approach.Code, approach.IsIpt ? approach.Name : $"{approach.Name} (not IPT)", []))];
+
+    public IReadOnlyList<Term> States => [.. reference.StateNames.OrderBy(state => state.Value, StringComparer.Ordinal).Select(state => new Term(state.Key.ToString(), state.Value, []))];
+
+    public IReadOnlyList<Term> Zones => [.. reference.TimeZones.Select(zone => new Term(zone.Id, zone.Name, []))];
+
+    public string? Problem(string field) => Problems.FirstOrDefault(problem => problem.Field == field)?.Message;
+
+    public ReferenceSource Source(string id) => reference.Sources[id];
+
+    /// <summary>Asked by address; the dates are shown at once where it names a time too.</summary>
+    public void OnGet()
+    {
+        if (Form["time"].Length > 0)
+        {
+            WorkOut();
+        }
+        else if (Form["first"].Length == 0)
+        {
+            Form["first"] = Words.MachineDate(finder.Today.AddDays(DaysAhead));
+        }
+    }
+
+    public void OnPost()
+    {
+        Response.Headers.CacheControl = "no-store"; // What was entered stays on no disk.
+        WorkOut();
+    }
+
+    private void WorkOut()
+    {
+        if (!PlanCalendar.IsPlanId(Form["plan"]))
+        {
+            Form["plan"] = RandomNumberGenerator.GetHexString(PlanCalendar.PlanIdLength, lowercase: true);
+        }
+
+        (Answer, Problems) = reader.Answer(Form);
+        Response.StatusCode = Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+    }
+}

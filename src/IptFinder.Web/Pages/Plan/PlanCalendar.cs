@@ -1,0 +1,60 @@
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+using IptFinder.Domain.Treatment;
+
+namespace IptFinder.Web.Pages.Plan;
+
+/// <summary>
+/// A plan as a calendar file (RFC 5545). Nothing in it says what the appointments are for. An appointment has the same UID each time
+/// the plan is downloaded, so a calendar takes the new file for a change of the old one.
+/// </summary>
+public static class PlanCalendar
+{
+    /// <summary>Hexadecimal digits: random, so that two plans never share an appointment.</summary>
+    public const int PlanIdLength = 32;
+
+    /// <summary>How long an appointment is in the calendar, in minutes: the upper end of IPT's usual 45 to 50.</summary>
+    public const int Minutes = 50;
+
+    private const string Title = "Appointment";
+
+    public static bool IsPlanId(string text) => text.Length == PlanIdLength && text.All(char.IsAsciiHexDigitLower);
+
+    /// <param name="answer">The plan.</param>
+    /// <param name="planId">Made once for a plan.</param>
+    /// <param name="alarmMinutes">Minutes before each appointment; null for no alarm.</param>
+    /// <param name="now">When the file is made.</param>
+    public static string Write(PlanAnswer answer, string planId, int? alarmMinutes, DateTimeOffset now)
+    {
+        var zone = answer.Clock.Zone.Id;
+        var calendar = new Calendar { ProductId = "-//IptFinder//Calendar//EN", Method = "PUBLISH" };
+        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(zone, answer.Plan.Sessions[0].Start.DateTime, includeHistoricalData: false));
+        foreach (var session in answer.Plan.Sessions)
+        {
+            var appointment = new CalendarEvent
+            {
+                Uid = $"{planId}-{Words.Year(session.Number)}",
+                DtStamp = new CalDateTime(now.UtcDateTime, CalDateTime.UtcTzId),
+                Start = Start(answer, session),
+                Duration = Duration.FromMinutes(Minutes),
+                Summary = Title,
+            };
+            if (alarmMinutes is { } minutes)
+            {
+                appointment.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = Title, Trigger = new Trigger(Duration.FromMinutes(-minutes)) });
+            }
+
+            calendar.Events.Add(appointment);
+        }
+
+        return new CalendarSerializer().SerializeToString(calendar)!;
+    }
+
+    /// <summary>A local time in a file means the earlier of two moments; the later one can only be written in UTC.</summary>
+    private static CalDateTime Start(PlanAnswer answer, PlannedSession session) =>
+        answer.Clock.Fold == Fold.Later && answer.Clock.Zone.IsAmbiguousTime(session.Start.DateTime)
+            ? new CalDateTime(session.Start.UtcDateTime, CalDateTime.UtcTzId)
+            : new CalDateTime(DateTime.SpecifyKind(session.Start.DateTime, DateTimeKind.Unspecified), answer.Clock.Zone.Id);
+}
