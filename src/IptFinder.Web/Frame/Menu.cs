@@ -8,12 +8,13 @@ public static class Menu
         new("Find", Links.Find),
         new("Learn", Links.Learn),
         new("Costs", Links.Costs),
-        new("Browse by state", Links.Browse),
-        new("About", Links.About),
+        new("Plan", Links.Plan),
     ];
 
     public static IReadOnlyList<MenuLink> Foot { get; } =
     [
+        new("Browse by state", Links.Browse),
+        new("About", Links.About),
         new("How results are ordered", Links.AboutOrder),
         new("Where our data comes from", Links.AboutData),
         new("Privacy", Links.AboutPrivacy),
