@@ -168,7 +168,7 @@ public sealed class PlanPageTests(SharedSite shared)
         Assert.Equal(["ipt", "12", "12", "12", "2027-01-05", "7", "none"], new[] { "course", "fewest", "likely", "most", "start", "every", "a-limit" }.Select(costs.Field));
         Assert.Null(costs.QuerySelector(".error-summary"));
 
-        var back = costs.QuerySelector("a[href^='/plan']")!.GetAttribute("href")!;
+        var back = costs.QuerySelector("main a[href^='/plan']")!.GetAttribute("href")!;
         Assert.Equal("/plan?sessions=12&first=2027-01-05", back);
         Assert.Equal("12", (await _site.PageAsync(back)).Field("sessions"));
     }
