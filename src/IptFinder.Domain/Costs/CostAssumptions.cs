@@ -55,7 +55,11 @@ internal static class CostAssumptions
     /// <summary>What is met belongs to one plan year: people often look it up in the year before.</summary>
     private static IEnumerable<Assumption> Year(Course course, PlanAnswers plan)
     {
-        if (plan.YearStart.IsKnown && (plan.DeductibleMet.Or(Money.Zero) > Money.Zero || plan.OutOfPocketMet.Or(Money.Zero) > Money.Zero || plan.VisitsUsed.Or(0) > 0))
+        var deductible = plan.DeductibleMet.Or(Money.Zero) > Money.Zero
+            && !(plan.Deductible.IsKnown && plan.Deductible.Value.On(course.Start).Value == Money.Zero);
+        var maximum = plan.OutOfPocketMet.Or(Money.Zero) > Money.Zero && plan.OutOfPocketMax is not { IsKnown: true, Value: null };
+        var limit = plan.VisitsUsed.Or(0) > 0 && plan.VisitLimit is not { IsKnown: true, Value: null };
+        if (plan.YearStart.IsKnown && (deductible || maximum || limit))
         {
             var day = plan.YearStart.Value.YearOf(course.Start).ToString("d MMM yyyy", CultureInfo.InvariantCulture);
             yield return new("deductibleMet", $"What is met or used belongs to the plan year of your first visit, which starts on {day}.");

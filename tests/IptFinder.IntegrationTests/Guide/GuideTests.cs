@@ -47,7 +47,7 @@ public sealed class GuideTests(TestSite site)
     {
         var third = (await PostAsync(("brings", "grief"), ("feels", "worry"), ("skip", "3"))).Page;
 
-        Assert.Equal([("brings", "grief")], Hidden(third));
+        Assert.Equal([("brings", "grief"), ("seen", "yes")], Hidden(third));
     }
 
     [Theory]
@@ -65,6 +65,22 @@ public sealed class GuideTests(TestSite site)
 
         var next = (await PostAsync(Hidden(page).Append(("go", "1")))).Page;
         Assert.Equal("What brings you here?", next.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Going_back_past_the_help_page_does_not_stop_at_it_again()
+    {
+        var third = (await PostAsync(("danger", "voices"), ("seen", "yes"), ("go", "2"))).Page;
+
+        Assert.Equal("What brings you here?", (await PostAsync(Hidden(third).Append(("go", "1")))).Page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_post_without_a_form_begins_at_the_first_question()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/guide");
+
+        Assert.Equal("Is IPT right for me?", (await site.SendAsync(request)).Page.QuerySelector("h1")!.TextContent);
     }
 
     [Fact]

@@ -52,6 +52,7 @@ public sealed class PlanApiTests(SharedSite shared)
     [InlineData("""{"first":"2027-01-05","time":"17:00","zone":"Europe/Paris"}""", "zone")]
     [InlineData("""{"first":"2027-01-05","time":"17:00","zone":"America/New_York","sessions":0}""", "sessions")]
     [InlineData("""{"first":"2027-01-05","time":"17:00","zone":"America/New_York","sessions":200}""", "sessions")]
+    [InlineData("""{"first":"2027-01-05","time":"17:00","zone":"America/New_York","approach":"ipt-group","sessions":2147483647}""", "sessions")]
     [InlineData("""{"first":"2027-01-05","time":"17:00","zone":"America/New_York","sessions":"12"}""", "sessions")]
     [InlineData("""{"first":"2027-01-05","time":"17:00","zone":"America/New_York","approach":"ipc"}""", "sessions")]
     [InlineData("""{"first":"2027-01-05","time":"17:00","zone":"America/New_York","meetings":1}""", "meetings")]

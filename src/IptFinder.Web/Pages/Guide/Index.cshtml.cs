@@ -42,10 +42,11 @@ public sealed class IndexModel(ReferenceData reference, Finder finder) : PageMod
     public void OnPost()
     {
         Response.Headers.CacheControl = "no-store";
-        var skip = PlaceOf(Request.Form["skip"]);
-        Place = skip ?? PlaceOf(Request.Form["go"]) ?? 0;
-        Form = GuideForm.Read(Request.Form, Steps, skip is > 0 ? Steps[skip.Value - 1].Name : null);
-        if (Place == 1 && Form.Dangers.Count > 0 && !Request.Form.ContainsKey("seen"))
+        var posted = Request.HasFormContentType ? Request.Form : FormCollection.Empty;
+        var skip = PlaceOf(posted["skip"]);
+        Place = skip ?? PlaceOf(posted["go"]) ?? 0;
+        Form = GuideForm.Read(posted, Steps, skip is > 0 ? Steps[skip.Value - 1].Name : null);
+        if (Place == 1 && Form.Dangers.Count > 0 && !posted.ContainsKey("seen"))
         {
             Place = Help;
         }

@@ -29,7 +29,7 @@ public static class PlanCalendar
     public static string Write(PlanAnswer answer, string planId, int? alarmMinutes, DateTimeOffset now)
     {
         var zone = answer.Clock.Zone.Id;
-        var calendar = new Calendar { ProductId = "-//IptFinder//Calendar//EN", Method = "PUBLISH" };
+        var calendar = new Calendar { ProductId = "-//Calendar//EN", Method = "PUBLISH" };
         calendar.AddTimeZone(VTimeZone.FromDateTimeZone(zone, answer.Plan.Sessions[0].Start.DateTime, includeHistoricalData: false));
         foreach (var session in answer.Plan.Sessions)
         {

@@ -48,7 +48,7 @@ public sealed class PlanQuestionValidator : AbstractValidator<PlanQuestion>
     private void CountRules()
     {
         RuleFor(question => question.Sessions)
-            .Must((question, sessions) => sessions is null || (sessions >= 1 && sessions + Meetings(question) <= CourseDays.MostSessions))
+            .Must((question, sessions) => sessions is null || (sessions >= 1 && (long)sessions + Meetings(question) <= CourseDays.MostSessions))
             .WithMessage(Sessions);
         RuleFor(question => question.Sessions)
             .NotNull()
