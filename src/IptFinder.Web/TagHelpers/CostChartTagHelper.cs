@@ -1,26 +1,17 @@
-using System.Globalization;
 using IptFinder.Web.Pages.Costs;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace IptFinder.Web.TagHelpers;
 
-/// <summary>Draws a <see cref="CostChart"/> as SVG. Not a view: there "text" is a word of the language.</summary>
+/// <summary>Draws a <see cref="CostChart"/> as SVG.</summary>
 [HtmlTargetElement("cost-chart", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class CostChartTagHelper : TagHelper
+public sealed class CostChartTagHelper : DrawingTagHelper
 {
     public required CostChart Chart { get; set; }
 
-    /// <summary>What the drawing says, for those who do not see it.</summary>
-    public required string Label { get; set; }
-
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "svg";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("viewBox", $"0 0 {Chart.Width} {Chart.Height}");
-        output.Attributes.SetAttribute("role", "img");
-        output.Attributes.SetAttribute("aria-label", Label);
+        Begin(output, Chart.Width, Chart.Height);
         foreach (var (y, label) in Chart.Scale)
         {
             Path(output, "grid", $"M{N(Chart.Left)} {N(y)}H{Chart.Width}");
@@ -62,19 +53,4 @@ public sealed class CostChartTagHelper : TagHelper
 
     private static void Text(TagHelperOutput output, string style, double x, double y, string words) =>
         Add(output, "text", style, ("x", N(x)), ("y", N(y))).InnerHtml.Append(words);
-
-    private static TagBuilder Add(TagHelperOutput output, string tag, string style, params (string Name, string Value)[] attributes)
-    {
-        var element = new TagBuilder(tag);
-        element.Attributes["class"] = style;
-        foreach (var (name, value) in attributes)
-        {
-            element.Attributes[name] = value;
-        }
-
-        output.Content.AppendHtml(element);
-        return element;
-    }
-
-    private static string N(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

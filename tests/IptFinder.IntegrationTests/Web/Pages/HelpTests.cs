@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using IptFinder.Data.Search;
+using IptFinder.Domain.Geography;
 using IptFinder.Tests.Shared;
 using IptFinder.Web;
 using IptFinder.Web.Content;
@@ -52,7 +54,6 @@ public sealed partial class HelpTests(TestSite site)
     public async Task It_does_not_promise_more_than_leaving_quickly_does() =>
         Assert.Contains("It does not erase your history", (await site.GetAsync("/help")).Text, StringComparison.Ordinal);
 
-    /// <summary>Lists of people and towns aside: one with two entries is shorter than any page that says something.</summary>
     [Fact]
     public async Task It_is_the_smallest_page_of_the_site()
     {
@@ -99,7 +100,7 @@ public sealed partial class HelpTests(TestSite site)
 
     private IEnumerable<string> OtherPages =>
     [
-        "/", "/find", "/find?near=06510", "/therapists/1", "/browse", "/costs", "/about", "/for-therapists", Links.Learn,
+        "/", "/find", "/find?near=06510", "/therapists/1", "/browse", .. Enum.GetValues<UsState>().Where(state => site.Services.GetRequiredService<CurrentDirectory>().Snapshot.Places.In(state) > 0).Select(Links.BrowseState), "/costs", "/about", "/for-therapists", Links.Learn,
         .. site.Services.GetRequiredService<Libraries>()[SiteLanguage.English].Articles.Select(article => article.Path),
     ];
 
