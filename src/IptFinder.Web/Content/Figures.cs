@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Training;
 using IptFinder.Web.Languages;
@@ -42,6 +44,10 @@ internal sealed partial class Figures(ReferenceData reference, DateOnly today)
             ? $"[{language[$"Text {text}"]}]({Links.Text(text)})"
             : null,
         "law" => Law(code),
+        "medicare" => Enum.GetValues<Profession>().Where(one => JsonNamingPolicy.KebabCaseLower.ConvertName(one.ToString()) == code)
+            .Select(reference.Medicare.ShareOf).FirstOrDefault()?.ToString(),
+        "score" => Questionnaire(code) is { } scored ? $"0 to {Words.Number(scored.Highest)}" : null,
+        "remission" => Questionnaire(code)?.Changes.FirstOrDefault(rule => rule.Kind == ChangeKind.Remission) is { } rule ? Words.Number(rule.Value) : null,
         _ => reference.StudyFigures.TryGetValue($"{kind}:{code}", out var figure) ? figure.Text : null,
     };
 
@@ -65,6 +71,8 @@ internal sealed partial class Figures(ReferenceData reference, DateOnly today)
             _ => null,
         };
     }
+
+    private Questionnaire? Questionnaire(string code) => reference.Questionnaires.FirstOrDefault(one => one.Code == code);
 
     private static string? Count(CountRange? range) => range is { } count
         ? count.Min == count.Max ? Words.Number(count.Min) : $"{Words.Number(count.Min)} to {Words.Number(count.Max)}"

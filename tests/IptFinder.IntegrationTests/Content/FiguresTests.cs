@@ -36,8 +36,31 @@ public sealed partial class FiguresTests(TestSite site)
 
     [Fact]
     public void Every_kind_of_figure_is_used() => Assert.Equal(
-        ["compact", "count", "effect", "law", "line", "minutes", "phase", "price", "service", "sessions", "share", "text"],
+        ["compact", "count", "effect", "law", "line", "medicare", "minutes", "phase", "price", "remission", "score", "service", "sessions", "share", "text"],
         Directory.GetFiles(Pages, "*.md").SelectMany(file => Token.Matches(File.ReadAllText(file))).Select(match => match.Groups["kind"].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    /// <summary>A quantity that a source gives is named. What a page makes up to show how a rule works is not from a source.</summary>
+    [Fact]
+    public void No_page_types_a_quantity_that_it_has_from_a_source() => Rule.Holds(
+        from file in Directory.GetFiles(Pages, "*.md")
+        from line in File.ReadLines(file)
+        where !WorkedExamples.Contains(line[..Math.Min(line.Length, 25)])
+        from sentence in Typed(line)
+        select $"{Path.GetFileName(file)}: {sentence}");
+
+    [Theory]
+    [InlineData("It takes 16 hours. [^isipt-therapist]", true)]
+    [InlineData("| Fee | $59 in 2021 [^melmag-openpath] |", true)]
+    [InlineData("Nurses get 85 percent of it.[^cfr-414-56]", true)]
+    [InlineData("It takes {{count:isipt.ipt}}. [^isipt-therapist]", false)]
+    [InlineData("Sit for 10 minutes. Feelings pass. [^stuart2006]", false)]
+    [InlineData("People over 70, monthly visits. [^reynolds2006]", false)]
+    [InlineData("It began in 2005. [^frank2005]", false)]
+    public void A_typed_quantity_is_found(string line, bool expected) => Assert.Equal(expected, Typed(line).Any());
+
+    [Fact]
+    public void The_note_on_Medicaid_and_the_page_name_one_amount() => Assert.Contains(
+        $" {Seed("count", "kff-medicaid.visit")} in 2020.", Row("cost-notes.json", "medicaid-copays").GetProperty("text").GetString()!, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("conditions", 15)]
@@ -50,6 +73,14 @@ public sealed partial class FiguresTests(TestSite site)
         Assert.True(named.Count >= fewest, $"{named.Count}");
         Rule.Holds(named.Select(match => Seed(match.Groups["kind"].Value, match.Groups["code"].Value)).Where(figure => !cells.Exists(cell => cell.Contains(figure, StringComparison.Ordinal))));
     }
+
+    private static readonly HashSet<string> WorkedExamples = new(StringComparer.Ordinal)
+    {
+        "Here is a made-up case wi", "- **Copay.** A flat sum f", "- **Coinsurance.** A shar", "The plan shares only its ", "This holds once the deduc",
+    };
+
+    private static IEnumerable<string> Typed(string line) => Sentences.Split(line)
+        .Where(sentence => sentence.Contains("[^", StringComparison.Ordinal) && Quantity.IsMatch(Token.Replace(sentence, "")));
 
     private static string Shown(Article article)
     {
@@ -81,6 +112,9 @@ public sealed partial class FiguresTests(TestSite site)
         "text" => $"Text {Row("crisis-lines.json", code).GetProperty("text").GetString()}",
         "law" when code == "estimate-help-line" => Row("cost-notes.json", code).GetProperty("text").GetString()!,
         "law" => Law(Row("cost-figures.json", code)),
+        "medicare" => $"{Rows("medicare-shares.json").Single(row => row.GetProperty("profession").GetString() == code).GetProperty("percent")} %",
+        "score" => $"0 to {Row("questionnaires.json", code).GetProperty("bands").EnumerateArray().Last().GetProperty("high")}",
+        "remission" => $"{Row("questionnaires.json", code).GetProperty("changes").EnumerateArray().Single(rule => rule.GetProperty("kind").GetString() == kind).GetProperty("value")}",
         _ => Rows("study-figures.json").Single(row => row.GetProperty("kind").GetString() == kind && row.GetProperty("code").GetString() == code).GetProperty("text").GetString()!,
     };
 
@@ -109,6 +143,13 @@ public sealed partial class FiguresTests(TestSite site)
 
     [GeneratedRegex(@"\{\{(?<kind>[a-z]+):(?<code>[^}]+)\}\}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Token { get; }
+
+    /// <summary>Between sentences and between cells; a mark of a source stays with the sentence before it.</summary>
+    [GeneratedRegex(@"(?<=[.!?|])\s+(?!\[\^)", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Sentences { get; }
+
+    [GeneratedRegex(@"\$[0-9]|\b[0-9][0-9.,]* (to [0-9]+ )?(or more )?(percent|%|hours?|minutes?|states?|places|days?|weeks?|months?|sessions?|people|members|villages|points?|million)\b", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Quantity { get; }
 
     /// <summary>Paragraphs, list items, rows of tables, and fields of the front matter with their names.</summary>
     [GeneratedRegex(@"\n\s*\n|\n(?=[|#-]|[0-9]+\. )|(?m:^[a-z-]+: )", RegexOptions.ExplicitCapture, 10_000)]

@@ -7,7 +7,7 @@ internal static class SourceTree
 {
     private static readonly HashSet<string> Left = new(StringComparer.Ordinal)
     {
-        ".git", ".vs", ".idea", "bin", "obj", "artifacts", "TestResults",
+        ".git", ".vs", ".idea", "bin", "obj", "artifacts", "TestResults", "node_modules",
     };
 
     public static string Root => Repository.Root;
