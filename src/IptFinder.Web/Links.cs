@@ -70,9 +70,9 @@ public static class Links
     /// <summary>The costs page with a therapist's fees filled in.</summary>
     public static string CostsOf(Therapist person) => string.Create(CultureInfo.InvariantCulture, $"{Costs}?therapist={person.Id}");
 
-    /// <summary>The planner with a number of sessions and a first day filled in.</summary>
-    public static string PlanWith(int sessions, DateOnly first) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Plan}?sessions={sessions}&first={first:yyyy-MM-dd}");
+    /// <summary>The planner with the dates of a plan.</summary>
+    public static string PlanOf(IEnumerable<(string Name, string Value)> fields) =>
+        $"{Plan}?{string.Join('&', fields.Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}"))}";
 
     /// <summary>The costs page with numbers in the part of the address that stays in the browser.</summary>
     public static string CostsKept(IEnumerable<KeyValuePair<string, string>> numbers) => Costs + "#" + string.Join(

@@ -5,25 +5,30 @@ using IptFinder.Web.Pages.Plan;
 
 namespace IptFinder.Web.Api;
 
-/// <summary><c>GET /plan/calendar.ics</c>: the dates of a plan for a calendar. An address that cannot be read leads to the page, which says why.</summary>
+/// <summary>
+/// <c>/plan/calendar.ics</c>: the dates of a plan for a calendar. GET takes only what tells nothing, and takes each session for one of IPT;
+/// POST takes the whole form. What cannot be read leads to the page, which says why.
+/// </summary>
 internal static class CalendarEndpoint
 {
     private const int LongestAlarm = 7 * 24 * 60;
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapMethods(Links.PlanCalendar, [HttpMethods.Get, HttpMethods.Head], Download).ExcludeFromDescription();
+        routes.MapMethods(Links.PlanCalendar, [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post], DownloadAsync).ExcludeFromDescription();
 
-    private static IResult Download(HttpContext context, PlanFormReader reader, TimeProvider time)
+    private static async Task<IResult> DownloadAsync(HttpContext context, PlanFormReader reader, TimeProvider time)
     {
         context.Response.Headers.CacheControl = "no-store";
-        var form = PlanForm.Read(context.Request.Query);
+        var (request, isPost) = (context.Request, HttpMethods.IsPost(context.Request.Method));
+        var sent = isPost ? await request.ReadFormAsync(context.RequestAborted) : null;
+        var form = sent is null ? PlanForm.Read(request.Query) : PlanForm.Read(sent);
         if (reader.Answer(form).Answer is not { } answer)
         {
-            return Results.Redirect(Links.Plan + context.Request.QueryString);
+            return isPost ? Results.StatusCode(StatusCodes.Status400BadRequest) : Results.Redirect(Links.Plan + request.QueryString);
         }
 
         var planId = PlanCalendar.IsPlanId(form["plan"]) ? form["plan"] : RandomNumberGenerator.GetHexString(PlanCalendar.PlanIdLength, lowercase: true);
-        var text = PlanCalendar.Write(answer, planId, Alarm(context.Request.Query["alarm"].LastOrDefault()), time.GetUtcNow());
+        var text = PlanCalendar.Write(answer, planId, Alarm((sent?["alarm"] ?? request.Query["alarm"]).LastOrDefault()), time.GetUtcNow());
         return Results.File(Encoding.UTF8.GetBytes(text), "text/calendar; charset=utf-8", "appointments.ics");
     }
 

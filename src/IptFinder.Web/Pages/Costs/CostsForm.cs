@@ -1,10 +1,12 @@
 using IptFinder.Web.Frame;
+using Microsoft.Extensions.Primitives;
 
 namespace IptFinder.Web.Pages.Costs;
 
 /// <summary>
 /// The texts of the costs form by field name. Fields of the course stand once; those of a way to pay, of which up to three
-/// are compared, begin with its letter: "a-deductible".
+/// are compared, begin with its letter: "a-deductible". Those of a plan the course came from begin with <see cref="PlanPrefix"/>:
+/// they are only kept for the way back.
 /// </summary>
 public sealed class CostsForm
 {
@@ -12,7 +14,13 @@ public sealed class CostsForm
     public static readonly IReadOnlyList<string> Letters = ["a", "b", "c"];
 
     /// <summary>Fields of the course.</summary>
-    public static readonly IReadOnlyList<string> CourseFields = ["course", "fewest", "likely", "most", "code", "start", "every"];
+    public static readonly IReadOnlyList<string> CourseFields = ["course", "fewest", "likely", "most", "code", "start", "every", Days];
+
+    /// <summary>What the names of a plan's fields begin with here.</summary>
+    public const string PlanPrefix = "plan-";
+
+    /// <summary>The field of <see cref="VisitDays"/>, which has no box.</summary>
+    public const string Days = "days";
 
     /// <summary>Fields of one way to pay, without its letter.</summary>
     public static readonly IReadOnlyList<string> WayFields =
@@ -24,6 +32,9 @@ public sealed class CostsForm
 
     /// <summary>Characters a field takes; its box lets no more be typed.</summary>
     private const int MostCharacters = 80;
+
+    /// <summary>More than a plan has.</summary>
+    private const int MostPlanFields = 40;
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
@@ -39,19 +50,25 @@ public sealed class CostsForm
 
     /// <summary>Fields with a text too long to be looked at.</summary>
     public IReadOnlyList<FieldError> TooLong =>
-        [.. _texts.Where(text => text.Value.Length > MostCharacters).Select(text => new FieldError(text.Key, $"Enter at most {MostCharacters} characters."))];
+        [.. _texts.Where(text => text.Value.Length > MostCharacters && text.Key != Days).Select(text => new FieldError(text.Key, $"Enter at most {MostCharacters} characters."))];
 
     /// <summary>Everything that is filled in, to be sent on or kept.</summary>
     public IEnumerable<KeyValuePair<string, string>> Filled => _texts.Where(text => text.Value.Length > 0);
 
-    public static CostsForm Read(IFormCollection sent)
+    /// <summary>The fields of a plan the course came from, which have no boxes here.</summary>
+    public IEnumerable<KeyValuePair<string, string>> PlanFields => Filled.Where(text => text.Key.StartsWith(PlanPrefix, StringComparison.Ordinal));
+
+    /// <summary>Reads what a form sent, or what was kept of one. Of several values the last one counts.</summary>
+    public static CostsForm Read(IEnumerable<KeyValuePair<string, StringValues>> sent)
     {
+        var texts = sent.ToDictionary(field => field.Key, field => field.Value.LastOrDefault() ?? "", StringComparer.Ordinal);
         var form = new CostsForm();
-        foreach (var name in Letters.SelectMany(letter => WayFields.Select(field => $"{letter}-{field}")).Concat(CourseFields))
+        var ofPlan = texts.Keys.Where(name => name.StartsWith(PlanPrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(MostPlanFields);
+        foreach (var name in Letters.SelectMany(letter => WayFields.Select(field => $"{letter}-{field}")).Concat(CourseFields).Concat(ofPlan))
         {
-            if (sent.TryGetValue(name, out var values))
+            if (texts.TryGetValue(name, out var text))
             {
-                form[name] = values.LastOrDefault() ?? "";
+                form[name] = text;
             }
         }
 

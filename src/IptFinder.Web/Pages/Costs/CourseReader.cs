@@ -19,12 +19,19 @@ internal sealed class CourseReader(CostsForm form, ReferenceData reference)
     public bool HasSessions => !_problems.Exists(problem => problem.Field is "fewest" or "likely" or "most");
 
     /// <summary>The question without its prices and coverage; what is missing or wrong stands in <see cref="Problems"/>.</summary>
-    public EstimateQuestion Read() => new()
-    {
-        Sessions = Sessions(),
-        StartDate = Start(),
-        EveryDays = Whole("every", "Choose how often you meet."),
-    };
+    public EstimateQuestion Read() => VisitDays.TryParse(form[CostsForm.Days]) is { } days
+        ? new EstimateQuestion
+        {
+            Sessions = new SessionNumbers(days.Days.Count, days.Days.Count, days.Days.Count),
+            StartDate = days.Days[0],
+            Days = days,
+        }
+        : new EstimateQuestion
+        {
+            Sessions = Sessions(),
+            StartDate = Start(),
+            EveryDays = Whole("every", "Choose how often you meet."),
+        };
 
     /// <summary>The billing code of the sessions.</summary>
     public string SessionCode() => form["code"] is { Length: > 0 } code ? code : "90834";

@@ -11,7 +11,7 @@ internal static class EnteredWords
         : $"{sessions.Low} to {sessions.High} sessions, most likely {sessions.Likely}.";
 
     private static string Days(EstimateQuestion question) =>
-        $"First visit on {Words.Date(question.StartDate!.Value)}, then every {Words.Count(question.EveryDays!.Value, "day")}.";
+        $"First visit on {Words.Date(question.StartDate!.Value)}, then {EstimateWords.Rhythm(question)}.";
 
     private static IEnumerable<string> Prices(VisitPrices visits)
     {

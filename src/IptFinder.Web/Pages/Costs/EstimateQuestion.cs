@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace IptFinder.Web.Pages.Costs;
 
 /// <summary>
@@ -16,6 +18,10 @@ public sealed record EstimateQuestion
 
     /// <summary>Days from one visit to the next: 7 for weekly.</summary>
     public int? EveryDays { get; init; }
+
+    /// <summary>The days of all visits, where a plan has set them; then <see cref="EveryDays"/> counts for nothing. The API takes none.</summary>
+    [JsonIgnore]
+    public VisitDays? Days { get; init; }
 
     public CoverageQuestion? Coverage { get; init; }
 

@@ -25,7 +25,7 @@ public sealed class EstimateQuestionValidator : AbstractValidator<EstimateQuesti
             .Must(date => date is { Year: >= 2000 and < 2200 })
             .WithMessage("Enter the day of the first visit as year-month-day, like 2027-01-04.");
         RuleFor(question => question.EveryDays)
-            .Must(days => days is >= 1 and <= 366)
+            .Must((question, days) => question.Days is not null || days is >= 1 and <= 366)
             .WithMessage("Enter the days from one visit to the next, from 1 to 366: 7 for weekly.");
         RuleFor(question => question.Coverage)
             .Cascade(CascadeMode.Stop)

@@ -59,6 +59,24 @@ public static class EstimateWords
         }
     }
 
+    /// <summary>How the visits after the first follow: "every 7 days", "on the days of your plan until 6 Apr 2027".</summary>
+    public static string Rhythm(EstimateQuestion question) => question.Days is { } days
+        ? $"on the days of your plan until {Words.Date(days.Days[^1])}"
+        : $"every {Words.Count(question.EveryDays!.Value, "day")}";
+
+    /// <summary>What to call a way to pay.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="letter">The way's letter.</param>
+    public static string Way(CostsForm form, string letter) => form[$"{letter}-kind"] switch
+    {
+        CoverageQuestion.SelfPay => "Paying yourself",
+        CoverageQuestion.InNetwork => "In network",
+        CoverageQuestion.OutOfNetwork => "Out of network",
+        CoverageQuestion.Medicare => "Medicare",
+        CostsReader.Medicaid => "Medicaid",
+        _ => $"Way {letter.ToUpperInvariant()}",
+    };
+
     /// <summary>What made a line, in a few words.</summary>
     public static string Rules(CostLine line) => string.Join("; ", Parts(line));
 

@@ -46,6 +46,13 @@ public sealed class Estimator(ReferenceData reference)
     private static Course Course(EstimateQuestion question)
     {
         var sessions = question.Sessions!;
+        if (question.Days is { } planned)
+        {
+            return new Course(
+                [.. planned.Days.Select((day, i) => Visit(question, i < planned.FirstVisits ? question.Visits!.First! : question.Visits!.Session!) with { Date = day })],
+                new SessionCount(planned.Days.Count, planned.Days.Count, planned.Days.Count));
+        }
+
         return Domain.Costs.Course.Regular(
             Visit(question, question.Visits!.First!),
             Visit(question, question.Visits.Session!),

@@ -56,8 +56,8 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
         .Order()
         .Select(one => new Term(SearchFilters.Code(one), reference.ProfessionLabels[one], []))];
 
-    /// <summary>The planner, with the likely number of sessions and the first day where they stand here.</summary>
-    public string PlanLink => new CourseReader(Form, reference).Read() is { Sessions.Likely: { } sessions, StartDate: { } first } ? Links.PlanWith(sessions, first) : Links.Plan;
+    /// <summary>The days of the visits, where they come from a plan.</summary>
+    public VisitDays? PlannedDays => VisitDays.TryParse(Form[CostsForm.Days]);
 
     /// <summary>The day the estimate is made.</summary>
     public DateOnly Today => finder.Today;
@@ -95,6 +95,9 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
                 AddName = addName ?? "";
                 AddTherapist(AddName);
                 break;
+            case "other-dates":
+                Form[CostsForm.Days] = "";
+                break;
             case "remove" when CostsForm.Letters.Contains(letter, StringComparer.Ordinal):
                 Form.Remove(letter);
                 break;
@@ -118,15 +121,7 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
     /// <summary>What to call a way to pay beside the others.</summary>
     public string NameOf(string letter)
     {
-        var kind = Form[$"{letter}-kind"] switch
-        {
-            CoverageQuestion.SelfPay => "Paying yourself",
-            CoverageQuestion.InNetwork => "In network",
-            CoverageQuestion.OutOfNetwork => "Out of network",
-            CoverageQuestion.Medicare => "Medicare",
-            CostsReader.Medicaid => "Medicaid",
-            _ => $"Way {letter.ToUpperInvariant()}",
-        };
+        var kind = EstimateWords.Way(Form, letter);
         return People.TryGetValue(letter, out var stated) ? $"{stated.Person.Name}: {char.ToLowerInvariant(kind[0])}{kind[1..]}" : kind;
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using IptFinder.Domain.Reference;
 using IptFinder.Web.Frame;
+using IptFinder.Web.Pages.Costs;
 using IptFinder.Web.Pages.Find;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +12,7 @@ namespace IptFinder.Web.Pages.Plan;
 /// The dates of a whole course, and what each session usually does. GET takes only what tells nothing; approach and problem area come
 /// by POST alone.
 /// </summary>
-public sealed class IndexModel(PlanFormReader reader, ReferenceData reference, Finder finder) : PageModel
+public sealed class IndexModel(PlanFormReader reader, CostsReader costs, ReferenceData reference, Finder finder) : PageModel
 {
     private const int DaysAhead = 14;
 
@@ -19,6 +20,12 @@ public sealed class IndexModel(PlanFormReader reader, ReferenceData reference, F
     public PlanForm Form { get; set; } = new();
 
     public PlanAnswer? Answer { get; private set; }
+
+    /// <summary>The estimator's form with this plan's course in it.</summary>
+    public CostsForm? Estimate { get; private set; }
+
+    /// <summary>What the plan costs by the prices and insurance entered there; null where none were.</summary>
+    public CostsAnswer? Cost { get; private set; }
 
     public IReadOnlyList<FieldError> Problems { get; private set; } = [];
 
@@ -53,7 +60,10 @@ public sealed class IndexModel(PlanFormReader reader, ReferenceData reference, F
     public void OnPost()
     {
         Response.Headers.CacheControl = "no-store"; // What was entered stays on no disk.
-        WorkOut();
+        if (!Form.IsFromCosts || Form["time"].Length > 0)
+        {
+            WorkOut();
+        }
     }
 
     private void WorkOut()
@@ -64,6 +74,13 @@ public sealed class IndexModel(PlanFormReader reader, ReferenceData reference, F
         }
 
         (Answer, Problems) = reader.Answer(Form);
+        if (Answer is { } answer)
+        {
+            var estimate = EstimateFields.Of(Form, answer, reference);
+            Estimate = estimate;
+            Cost = estimate["a-kind"].Length > 0 ? costs.Answer(estimate, letter => EstimateWords.Way(estimate, letter)) : null;
+        }
+
         Response.StatusCode = Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
     }
 }

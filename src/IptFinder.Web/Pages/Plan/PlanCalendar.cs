@@ -15,8 +15,8 @@ public static class PlanCalendar
     /// <summary>Hexadecimal digits: random, so that two plans never share an appointment.</summary>
     public const int PlanIdLength = 32;
 
-    /// <summary>How long an appointment is in the calendar, in minutes: the upper end of IPT's usual 45 to 50.</summary>
-    public const int Minutes = 50;
+    /// <summary>How long a meeting one to one is, and a session where nothing is known: the upper end of IPT's usual 45 to 50 minutes.</summary>
+    public const int UsualMinutes = 50;
 
     private const string Title = "Appointment";
 
@@ -38,7 +38,7 @@ public static class PlanCalendar
                 Uid = $"{planId}-{Words.Year(session.Number)}",
                 DtStamp = new CalDateTime(now.UtcDateTime, CalDateTime.UtcTzId),
                 Start = Start(answer, session),
-                Duration = Duration.FromMinutes(Minutes),
+                Duration = Duration.FromMinutes(session.Kind == SessionKind.Meeting ? UsualMinutes : answer.Minutes),
                 Summary = Title,
             };
             if (alarmMinutes is { } minutes)

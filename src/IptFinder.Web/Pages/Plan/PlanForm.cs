@@ -1,5 +1,6 @@
 using IptFinder.Domain.Treatment;
 using IptFinder.Web.Frame;
+using IptFinder.Web.Pages.Costs;
 using Microsoft.Extensions.Primitives;
 
 namespace IptFinder.Web.Pages.Plan;
@@ -14,6 +15,9 @@ public sealed class PlanForm
     /// <summary>What an address may hold besides days off, each as the API takes it.</summary>
     public static readonly IReadOnlyList<string> Harmless = ["sessions", "first", "time", "zone", "every", "fold", "holidays", "plan"];
 
+    /// <summary>What the names of the estimate's fields begin with here.</summary>
+    public const string CostPrefix = "cost-";
+
     private const string Then = "-then-monthly-";
     private const int MostCharacters = 80;
 
@@ -26,6 +30,18 @@ public sealed class PlanForm
         set => _texts[name] = value.Trim();
     }
 
+    /// <summary>The estimate the course came from or was taken to: only kept for the way back, and to say what this plan would cost.</summary>
+    public CostsForm Costs { get; private init; } = new();
+
+    /// <summary>The estimator's form was sent here, so nobody has asked for dates yet.</summary>
+    public bool IsFromCosts { get; private init; }
+
+    /// <summary>More days off than can be planned were named.</summary>
+    public bool HasTooManyPauses { get; private init; }
+
+    /// <summary>Everything that is filled in but the estimate.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Filled => _texts.Where(text => text.Value.Length > 0);
+
     /// <summary>Fields with a text too long to be looked at.</summary>
     public IReadOnlyList<FieldError> TooLong =>
         [.. _texts.Where(text => text.Value.Length > MostCharacters).Select(text => new FieldError(text.Key, $"Enter at most {MostCharacters} characters."))];
@@ -35,19 +51,21 @@ public sealed class PlanForm
 
     public static PlanForm Read(IFormCollection sent)
     {
-        var form = new PlanForm();
-        var pauses = Enumerable.Range(1, PlanQuestion.MostPauses).Select(Pause).SelectMany(pause => new[] { pause.From, pause.To });
-        foreach (var name in Fields.Concat(pauses))
+        if (sent.ContainsKey("likely"))
         {
-            form[name] = Last(sent[name]);
+            return FromCosts(CostsForm.Read(sent));
         }
 
+        var kept = sent.Where(field => field.Key.StartsWith(CostPrefix, StringComparison.Ordinal))
+            .Select(field => KeyValuePair.Create(field.Key[CostPrefix.Length..], field.Value));
+        var form = new PlanForm { Costs = CostsForm.Read(kept) };
+        form.Take(name => Last(sent[name]));
         return form;
     }
 
     public static PlanForm Read(IQueryCollection address)
     {
-        var form = new PlanForm();
+        var form = new PlanForm { HasTooManyPauses = address["off"].Count > PlanQuestion.MostPauses };
         foreach (var name in Harmless)
         {
             form[name] = Last(address[name]);
@@ -73,6 +91,40 @@ public sealed class PlanForm
     {
         var pace = this["every"].Length > 0 ? this["every"] : null;
         return this["monthly"].TrimStart('0') is { Length: > 0 } monthly ? $"{pace ?? Planner.UsualRhythm(template).ToString()}{Then}{monthly}" : pace;
+    }
+
+    /// <summary>
+    /// The plan that the estimator's form came from; else one begun from its sessions, first day and rhythm. That form has no plan's time
+    /// of day, so then there is more to enter.
+    /// </summary>
+    private static PlanForm FromCosts(CostsForm costs)
+    {
+        var form = new PlanForm { Costs = costs, IsFromCosts = true };
+        if (VisitDays.TryParse(costs[CostsForm.Days]) is not null)
+        {
+            form.Take(name => costs[CostsForm.PlanPrefix + name]);
+            return form;
+        }
+
+        form["sessions"] = costs["likely"].Length > 0 ? costs["likely"] : costs["most"].Length > 0 ? costs["most"] : costs["fewest"];
+        form["approach"] = costs["course"];
+        form["first"] = costs["start"];
+        form["every"] = costs["every"] switch { "14" => "biweekly", "28" => "monthly", "7" => "weekly", _ => "" };
+        foreach (var name in new[] { "time", "state", "zone", "plan", "area", "fold", "holidays" })
+        {
+            form[name] = costs[CostsForm.PlanPrefix + name];
+        }
+
+        return form;
+    }
+
+    private void Take(Func<string, string> text)
+    {
+        var pauses = Enumerable.Range(1, PlanQuestion.MostPauses).Select(Pause).SelectMany(pause => new[] { pause.From, pause.To });
+        foreach (var name in Fields.Concat(pauses))
+        {
+            this[name] = text(name);
+        }
     }
 
     private static string Last(StringValues values) => values.LastOrDefault() ?? "";

@@ -30,6 +30,11 @@ public sealed class PlanFormReader(ReferenceData reference, Planner planner)
         }
 
         var problems = new List<FieldError>();
+        if (form.HasTooManyPauses)
+        {
+            problems.Add(new FieldError(PlanForm.Pause(PlanQuestion.MostPauses).From, $"Enter at most {PlanQuestion.MostPauses} times off."));
+        }
+
         var (pauses, places) = Pauses(form, problems);
         var template = reference.Plans.Find(Text(form, "approach") ?? PlanQuestion.UsualApproach);
         var (answer, found) = planner.Answer(new PlanQuestion

@@ -35,7 +35,7 @@ public sealed class Planner(ReferenceData reference, IValidator<PlanQuestion> va
         return Schedule.Of(days, clock) switch
         {
             Schedule.Set(var starts) =>
-                (new PlanAnswer(_builder.Build(template, question.Area, meetings, sessions, starts), days, zone, clock, question.Area), []),
+                (new PlanAnswer(_builder.Build(template, question.Area, meetings, sessions, starts), days, zone, clock, Minutes(template), question.Area), []),
             var refused => (null, [Problem(refused)]),
         };
     }
@@ -55,6 +55,8 @@ public sealed class Planner(ReferenceData reference, IValidator<PlanQuestion> va
         "later" => Fold.Later,
         _ => null,
     };
+
+    private int Minutes(CourseTemplate template) => reference.FindApproach(template.Approach)?.Minutes?.Max ?? PlanCalendar.UsualMinutes;
 
     private static FieldError Problem(Schedule refused) => refused switch
     {

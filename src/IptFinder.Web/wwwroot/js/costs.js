@@ -51,7 +51,7 @@ if (keep) {
   keep.hidden = false;
   keep.querySelector("a").addEventListener("click", (event) => {
     event.preventDefault();
-    const now = [...new FormData(form)].filter(([, value]) => value);
+    const now = [...new FormData(form)].filter(([name, value]) => value && !/^(days|plan-)/.test(name));
     history.replaceState(null, "", "#" + new URLSearchParams(now));
     show("[data-bookmark]");
   });
