@@ -44,11 +44,15 @@ public sealed class PlanJourneyTests(BrowserFixture browser)
         Assert.DoesNotContain("grief", file.Url, StringComparison.Ordinal);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "What will it cost?" }).ClickAsync();
-        await Assertions.Expect(page.GetByLabel("First visit", new() { Exact = true }).First).ToHaveValueAsync("2027-01-05");
-        await Assertions.Expect(page.Locator("#likely")).ToHaveValueAsync("10");
-        await page.GetByRole(AriaRole.Link, new() { Name = "See the dates of this course" }).ClickAsync();
-        await Assertions.Expect(page.GetByLabel("Number of sessions")).ToHaveValueAsync("10");
-        await Assertions.Expect(page.GetByLabel("First day it could begin")).ToHaveValueAsync("2027-01-05");
+        await Assertions.Expect(page.GetByText("10 visits on the days of your plan, from 5 Jan 2027 to 16 Mar 2027.")).ToBeVisibleAsync();
+        await page.GetByText("I pay it all myself").ClickAsync();
+        await page.Locator("#a-first").FillAsync("150");
+        await page.Locator("#a-session").FillAsync("40");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Work it out" }).Last.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "See the dates of this course" }).ClickAsync();
+        await Assertions.Expect(page.GetByTestId("plan-sentence")).ToHaveTextAsync("2 meetings and 8 sessions, from 5 Jan 2027 to 16 Mar 2027.");
+        await Assertions.Expect(page.GetByTestId("plan-cost")).ToHaveTextAsync("Paying yourself: About $620 in all.");
+        await Assertions.Expect(page.GetByLabel("What you would work on")).ToHaveValueAsync("grief");
         opened.AssertNoOffsiteRequests();
         Assert.Empty(await page.Context.CookiesAsync());
         if (javaScript)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using IptFinder.IntegrationTests.Web;
@@ -11,7 +12,7 @@ namespace IptFinder.IntegrationTests.Guide;
 
 /// <summary>"Is IPT right for me?", walked as a browser without scripts would.</summary>
 [Collection(SampleSite.Name)]
-public sealed class GuideTests(TestSite site)
+public sealed partial class GuideTests(TestSite site)
 {
     [Fact]
     public async Task Six_questions_then_a_result_and_every_one_can_be_skipped()
@@ -28,8 +29,38 @@ public sealed class GuideTests(TestSite site)
         Assert.Equal(6, questions.Distinct(StringComparer.Ordinal).Count());
         Assert.Equal("What has been studied for what you describe", page.QuerySelector("h1")!.TextContent);
         Assert.Contains("This is not a diagnosis.", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("not for you", page.Body!.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("Find therapists", page.QuerySelectorAll("main button")[^1].TextContent.Split(" (")[0]);
     }
+
+    /// <summary>Every result for one topic, at every age, with and without a danger.</summary>
+    [Fact]
+    public async Task No_result_turns_anyone_away_and_each_has_figures_help_and_what_to_ask()
+    {
+        var topics = TestReference.Data.GuideTopics.Select(topic => topic.Code).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var topic in topics)
+        {
+            foreach (var age in (string[])["", "children", "teens", "adults", "older-adults"])
+            {
+                var page = (await PostAsync(("feels", topic), ("age", age), ("danger", age == "" ? "violence" : ""), ("seen", "yes"), ("go", "6"))).Page;
+                var words = page.QuerySelector("main")!.SpokenText();
+
+                Assert.False(TurnsAway.IsMatch(words), $"{topic} {age}");
+                Assert.Matches("[0-9]", page.QuerySelector($"[aria-labelledby=topic-{topic}] p")!.TextContent);
+                Assert.Contains("Ask a professional:", words, StringComparison.Ordinal);
+                Assert.NotNull(page.QuerySelector("main > .stack > p a[href='/help']"));
+            }
+        }
+
+        Assert.True(topics.Count > 7, $"{topics.Count}");
+    }
+
+    [Theory]
+    [InlineData("IPT is not for you.", true)]
+    [InlineData("This is the wrong therapy for you", true)]
+    [InlineData("You should not have IPT", true)]
+    [InlineData("IPT does not suit you", true)]
+    [InlineData("CBT works faster.", false)]
+    public void Words_that_turn_away_are_found(string words, bool expected) => Assert.Equal(expected, TurnsAway.IsMatch(words));
 
     [Fact]
     public async Task An_answer_stays_from_page_to_page_and_back()
@@ -134,6 +165,9 @@ public sealed class GuideTests(TestSite site)
         Assert.Equal("no-store", answer.Header("Cache-Control"));
         Assert.Equal(["brings", "age"], Hidden(answer.Page).Select(field => field.Name));
     }
+
+    [GeneratedRegex(@"not (right |suitable |made )?for you|wrong (therapy|treatment|choice)|should not (have|choose|try)|not suit|unsuit|cannot have IPT", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex TurnsAway { get; }
 
     private Task<TestAnswer> PostAsync(params (string Name, string Value)[] fields) => PostAsync("/guide", fields);
 

@@ -48,13 +48,37 @@ public sealed class CalendarTests(SharedSite shared)
     public async Task Entries_say_nothing_of_what_they_are_for()
     {
         var page = await _site.PlanAsync(PlanPages.Example);
-        var (text, type, name) = await FileAsync(page.CalendarAddress());
+        using var answer = await _site.PostFormAsync("/plan/calendar.ics", page.Hidden("/plan/calendar.ics"));
+        var (text, type, name) = await FileAsync(answer);
 
         Assert.Equal(("text/calendar; charset=utf-8", "appointments.ics"), (type, name));
         Assert.Equal(12, Calendar.Load(text)!.Events.Count);
         Assert.All(Calendar.Load(text)!.Events, one => Assert.Equal(("Appointment", null), (one.Summary, one.Description)));
         Assert.All(Calendar.Load(text)!.Events, one => Assert.Empty(one.Alarms));
         Assert.DoesNotMatch("(?i)session|therapy|ipt|grief", text);
+    }
+
+    [Theory]
+    [InlineData("ipt", 50, 50)]
+    [InlineData("ipt-group", 50, 90)]
+    [InlineData("ipsrt", 60, 60)]
+    [InlineData("mit", 50, 50)] // Nobody says how long.
+    public async Task An_entry_lasts_as_long_as_such_a_session_may(string approach, int first, int last)
+    {
+        var page = await _site.PlanAsync(PlanPages.Example.With(("approach", approach)));
+        using var answer = await _site.PostFormAsync("/plan/calendar.ics", page.Hidden("/plan/calendar.ics").With(("alarm", "60")));
+        var entries = Calendar.Load((await FileAsync(answer)).Text)!.Events.OrderBy(one => one.Start!.AsUtc).ToList();
+
+        Assert.Equal((first, last), ((int)entries[0].Duration!.Value.ToTimeSpanUnspecified().TotalMinutes, (int)entries[^1].Duration!.Value.ToTimeSpanUnspecified().TotalMinutes));
+        Assert.All(entries, one => Assert.Single(one.Alarms));
+    }
+
+    [Fact]
+    public async Task A_form_that_cannot_be_read_gives_no_file()
+    {
+        using var answer = await _site.PostFormAsync("/plan/calendar.ics", PlanPages.Example.With(("time", "")));
+
+        Assert.Equal(400, (int)answer.StatusCode);
     }
 
     [Fact]
@@ -99,6 +123,11 @@ public sealed class CalendarTests(SharedSite shared)
     private async Task<(string Text, string Type, string Name)> FileAsync(string address)
     {
         using var answer = await _site.Client.GetAsync(new Uri(address, UriKind.Relative));
+        return await FileAsync(answer);
+    }
+
+    private static async Task<(string Text, string Type, string Name)> FileAsync(HttpResponseMessage answer)
+    {
         Assert.Equal(200, (int)answer.StatusCode);
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
         return (await answer.Content.ReadAsStringAsync(), answer.Content.Headers.ContentType!.ToString(), answer.Content.Headers.ContentDisposition!.FileName!);

@@ -45,7 +45,16 @@ public sealed class PlanPageTests(SharedSite shared)
 
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
         Assert.DoesNotContain(page.Addresses(), address => address.Contains("grief", StringComparison.Ordinal));
-        Assert.Equal(["sessions", "first", "time", "zone", "every", "plan"], page.Hidden("/plan/calendar.ics").Select(field => field.Name));
+        Assert.Equal(["sessions", "first", "time", "zone", "every", "plan"], page.DatesAddress().Split('?')[1].Split('&').Select(field => field.Split('=')[0]));
+        Assert.Equal(page.Days(), (await _site.PageAsync(page.DatesAddress())).Days());
+    }
+
+    [Fact]
+    public async Task More_times_off_than_can_be_planned_are_refused()
+    {
+        using var answer = await _site.Client.GetAsync(new Uri(Neutral + string.Concat(Enumerable.Range(1, 5).Select(day => $"&off=2027-03-0{day}/2027-03-0{day}")), UriKind.Relative));
+
+        Assert.Contains("#off-4-from: Enter at most 4 times off.", (await Site.ReadAsync(answer)).Problems());
     }
 
     [Fact]
@@ -167,10 +176,6 @@ public sealed class PlanPageTests(SharedSite shared)
 
         Assert.Equal(["ipt", "12", "12", "12", "2027-01-05", "7", "none"], new[] { "course", "fewest", "likely", "most", "start", "every", "a-limit" }.Select(costs.Field));
         Assert.Null(costs.QuerySelector(".error-summary"));
-
-        var back = costs.QuerySelector("main a[href^='/plan']")!.GetAttribute("href")!;
-        Assert.Equal("/plan?sessions=12&first=2027-01-05", back);
-        Assert.Equal("12", (await _site.PageAsync(back)).Field("sessions"));
     }
 
     [Fact]

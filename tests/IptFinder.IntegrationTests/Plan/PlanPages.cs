@@ -33,7 +33,6 @@ internal static class PlanPages
     public static (string Name, string Value)[] Hidden(this IHtmlDocument page, string action) =>
         [.. page.QuerySelectorAll($"form[action='{action}'] input[type='hidden']").Select(input => (input.GetAttribute("name")!, input.GetAttribute("value") ?? ""))];
 
-    /// <summary>The address that the download button asks for.</summary>
-    public static string CalendarAddress(this IHtmlDocument page) =>
-        "/plan/calendar.ics?" + string.Join('&', page.Hidden("/plan/calendar.ics").Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}"));
+    /// <summary>The link that keeps the dates.</summary>
+    public static string DatesAddress(this IHtmlDocument page) => page.QuerySelector("#answer a[href^='/plan?']")!.GetAttribute("href")!;
 }
