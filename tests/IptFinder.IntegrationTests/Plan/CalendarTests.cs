@@ -31,6 +31,18 @@ public sealed class CalendarTests(SharedSite shared)
         Assert.Equal(zone, Assert.Single(calendar.TimeZones).TzId);
     }
 
+    /// <summary>Readers take such a local time for different moments.</summary>
+    [Theory]
+    [InlineData("earlier", "2026-11-01T05:30:00Z")]
+    [InlineData("later", "2026-11-01T06:30:00Z")]
+    public async Task A_time_that_clocks_show_twice_is_written_in_UTC(string fold, string moment)
+    {
+        var calendar = await CalendarAsync($"?sessions=3&first=2026-10-25&time=01:30&zone=America/New_York&fold={fold}");
+
+        Assert.Equal(["America/New_York", "UTC", "America/New_York"], calendar.Events.Select(one => one.Start!.TzId));
+        Assert.Equal(moment, calendar.Events[1]!.Start!.AsUtc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public async Task Every_zone_can_be_written()
     {

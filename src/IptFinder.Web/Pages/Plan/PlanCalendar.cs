@@ -52,9 +52,12 @@ public static class PlanCalendar
         return new CalendarSerializer().SerializeToString(calendar)!;
     }
 
-    /// <summary>A local time in a file means the earlier of two moments; the later one can only be written in UTC.</summary>
+    /// <summary>
+    /// A local time that clocks show twice means the earlier moment by RFC 5545, yet readers differ (ical.js 2.2.1 takes the later), so it
+    /// is written in UTC.
+    /// </summary>
     private static CalDateTime Start(PlanAnswer answer, PlannedSession session) =>
-        answer.Clock.Fold == Fold.Later && answer.Clock.Zone.IsAmbiguousTime(session.Start.DateTime)
+        answer.Clock.Zone.IsAmbiguousTime(session.Start.DateTime)
             ? new CalDateTime(session.Start.UtcDateTime, CalDateTime.UtcTzId)
             : new CalDateTime(DateTime.SpecifyKind(session.Start.DateTime, DateTimeKind.Unspecified), answer.Clock.Zone.Id);
 }
