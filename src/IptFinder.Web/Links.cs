@@ -22,6 +22,12 @@ public static class Links
     public const string ClosenessSheet = "/check-in/closeness";
     public const string Plan = "/plan";
     public const string PlanCalendar = "/plan/calendar.ics";
+    public const string Compare = "/compare";
+    public const string Prepare = "/prepare";
+    public const string PrepareContact = "/prepare/contact";
+    public const string PrepareQuestions = "/prepare/questions";
+    public const string PrepareFirstAppointment = "/prepare/first-appointment";
+    public const string PrepareMoving = "/prepare/moving";
     public const string Browse = "/browse";
     public const string Help = "/help";
     public const string About = "/about";
@@ -73,6 +79,20 @@ public static class Links
     /// <summary>The planner with a number of sessions and a first day filled in.</summary>
     public static string PlanWith(int sessions, DateOnly first) =>
         string.Create(CultureInfo.InvariantCulture, $"{Plan}?sessions={sessions}&first={first:yyyy-MM-dd}");
+    /// <summary>Therapists side by side: their numbers alone stand in the address, in order.</summary>
+    /// <param name="ids">Our numbers for them; none for the page that explains the list.</param>
+    /// <param name="byFee">Lowest fee first instead of the order given.</param>
+    public static string CompareOf(IEnumerable<int> ids, bool byFee = false)
+    {
+        var list = string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)));
+        return list.Length == 0 ? Compare : $"{Compare}?ids={list}{(byFee ? "&sort=fee" : "")}";
+    }
+
+    /// <summary>What to say to a therapist on the first call.</summary>
+    public static string ContactOf(Therapist person) => string.Create(CultureInfo.InvariantCulture, $"{PrepareContact}?therapist={person.Id}");
+
+    /// <summary>Whether a therapist may go on after a move.</summary>
+    public static string MovingWith(Therapist person) => string.Create(CultureInfo.InvariantCulture, $"{PrepareMoving}?therapist={person.Id}");
 
     /// <summary>The costs page with numbers in the part of the address that stays in the browser.</summary>
     public static string CostsKept(IEnumerable<KeyValuePair<string, string>> numbers) => Costs + "#" + string.Join(

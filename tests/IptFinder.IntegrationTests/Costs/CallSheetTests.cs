@@ -21,6 +21,28 @@ public sealed class CallSheetTests(SharedSite shared)
     }
 
     [Fact]
+    public async Task It_says_whom_to_call_what_to_have_ready_and_leaves_room_for_the_call()
+    {
+        var page = await _site.PageAsync("/costs/call-sheet");
+
+        Assert.Contains("Call the member number on the back of your card.", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("member ID", page.Part("ready")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Day and time", "Name of the person", "Reference number"], page.Part("call")!.QuerySelectorAll("dt").Select(line => line.TextContent));
+        Assert.Contains("/prepare", page.Addresses());
+    }
+
+    /// <summary>The eight questions of the fact base: network, numbers of the plan, codes, authorization, out of network, superbills, online, reference number.</summary>
+    [Fact]
+    public async Task Without_an_estimate_it_asks_all_eight()
+    {
+        var questions = string.Join(' ', Questions(await _site.PageAsync("/costs/call-sheet"), "general"));
+
+        Assert.All(
+            ["in network", "deductible, and how much of it is met", "a copay, or coinsurance", "90791", "prior authorization", "out-of-network", "amount do you allow", "superbill", "online visits", "reference number"],
+            words => Assert.Contains(words, questions, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_the_estimate_lacks_is_asked_first()
     {
         var page = await SheetAsync(CostsFields.Example.With(
