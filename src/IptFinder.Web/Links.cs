@@ -79,6 +79,7 @@ public static class Links
     /// <summary>The planner with a number of sessions and a first day filled in.</summary>
     public static string PlanWith(int sessions, DateOnly first) =>
         string.Create(CultureInfo.InvariantCulture, $"{Plan}?sessions={sessions}&first={first:yyyy-MM-dd}");
+
     /// <summary>Therapists side by side: their numbers alone stand in the address, in order.</summary>
     /// <param name="ids">Our numbers for them; none for the page that explains the list.</param>
     /// <param name="byFee">Lowest fee first instead of the order given.</param>
@@ -105,9 +106,9 @@ public static class Links
         return slug.Length == 0 ? "therapist" : slug;
     }
 
-    /// <summary>Opens an e-mail with subject and text filled in.</summary>
+    /// <summary>Opens an e-mail with subject and text filled in; lines end in CR LF, as RFC 6068 asks.</summary>
     public static string Mail(string address, string subject, string body) =>
-        $"mailto:{Uri.EscapeDataString(address).Replace("%40", "@", StringComparison.Ordinal)}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body)}";
+        $"mailto:{Uri.EscapeDataString(address).Replace("%40", "@", StringComparison.Ordinal)}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body.ReplaceLineEndings("\r\n"))}";
 
     /// <summary>Opens a message to whoever runs the site, about one listing; a web address opens as it is.</summary>
     public static string ReportProblem(string contact, Therapist person) => contact.Contains('@', StringComparison.Ordinal)

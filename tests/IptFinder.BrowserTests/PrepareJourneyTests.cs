@@ -1,10 +1,12 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace IptFinder.BrowserTests;
 
 /// <summary>From a therapist's page to the first session: words, log, questions and sheets, with and without JavaScript.</summary>
 [Collection(SharedBrowser.Name)]
-public sealed class PrepareJourneyTests(BrowserFixture browser)
+public sealed partial class PrepareJourneyTests(BrowserFixture browser)
 {
     private const string Canary = "c4n4ry";
 
@@ -49,7 +51,7 @@ public sealed class PrepareJourneyTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "I called or wrote" }).ClickAsync();
         await Assertions.Expect(page.Locator("[data-entries] li")).ToHaveTextAsync(["3 Dec 2026: I called or wrote"]);
         await Assertions.Expect(page.Locator("[data-waiting]")).ToHaveTextAsync("If you hear nothing by 7 Dec 2026, call the next one on your list.");
-        await Assertions.Expect(page.Locator("[data-my-list]")).ToHaveTextAsync("My list (2)");
+        await Assertions.Expect(page.Locator("header [data-my-list]")).ToHaveTextAsync("My list (2)");
 
         await page.Clock.SetFixedTimeAsync(new DateTime(2026, 12, 8, 15, 0, 0, DateTimeKind.Utc));
         await page.ReloadAsync();
@@ -87,6 +89,20 @@ public sealed class PrepareJourneyTests(BrowserFixture browser)
     }
 
     [ChromiumTheory]
+    [InlineData("Letter")]
+    [InlineData("A4")]
+    public async Task The_sheet_for_the_first_appointment_is_one_page(string format)
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/prepare/first-appointment");
+        var margin = new Margin { Top = "1cm", Bottom = "1cm", Left = "1cm", Right = "1cm" };
+
+        var printed = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = format, Margin = margin }));
+
+        Assert.Single(PageOfPdf.Matches(printed));
+    }
+
+    [ChromiumTheory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Where_somebody_will_be_is_asked_for_and_kept_nowhere(bool javaScript)
@@ -104,4 +120,7 @@ public sealed class PrepareJourneyTests(BrowserFixture browser)
             Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length + sessionStorage.length"));
         }
     }
+
+    [GeneratedRegex(@"/Type\s*/Page\b", RegexOptions.None, 10_000)]
+    private static partial Regex PageOfPdf { get; }
 }

@@ -58,6 +58,29 @@ public sealed class ContactTests(SharedSite shared)
         Assert.DoesNotContain("xxx", page.Part("call")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/prepare/contact?therapist=1", 200)]
+    [InlineData("/prepare/moving?therapist=1", 400)]
+    public async Task A_post_without_a_form_is_an_empty_one(string path, int status)
+    {
+        using var answer = await _site.Client.PostAsync(new Uri(path, UriKind.Relative), content: null);
+
+        Assert.Equal(status, (int)answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_e_mail_asks_what_a_first_message_must_and_says_nothing_of_how_somebody_is()
+    {
+        var page = await _site.PageAsync("/prepare/contact?therapist=1");
+
+        var mail = Uri.UnescapeDataString(page.Addresses().Single(address => address.StartsWith("mailto:ann@", StringComparison.Ordinal)));
+        Assert.EndsWith(page.Part("mail")!.TextContent.Trim().ReplaceLineEndings("\r\n"), mail.Trim(), StringComparison.Ordinal);
+        Assert.InRange(page.Part("mail")!.SpokenText().Split(' ').Length, 40, 110);
+        Assert.All(
+            ["depress", "diagnos", "symptom", "anxi", "medic", "member", "birth", "suicid"],
+            word => Assert.DoesNotContain(word, mail, StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public async Task An_address_puts_nothing_in() =>
         Assert.DoesNotContain("Aetna", (await _site.PageAsync("/prepare/contact?therapist=1&insurer=Aetna&times=Aetna")).QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);

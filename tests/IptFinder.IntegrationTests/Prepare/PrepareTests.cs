@@ -23,6 +23,9 @@ public sealed class PrepareTests(TestSite site)
     [InlineData("/prepare/questions", "Questions to ask - IptFinder")]
     [InlineData("/prepare/first-appointment", "First appointment - IptFinder")]
     [InlineData("/prepare/moving?therapist=1", "Moving or travelling - IptFinder")]
+    [InlineData("/compare", "My list - IptFinder")]
+    [InlineData("/compare?ids=1,2", "My list - IptFinder")]
+    [InlineData("/costs/call-sheet", "Questions for your insurer - IptFinder")]
     public async Task Every_page_can_be_left_quickly_and_its_title_names_nobody(string path, string title)
     {
         var page = (await site.GetAsync(path)).Page;

@@ -23,7 +23,7 @@ public sealed class CallSheetModel(CostsReader costs, ReferenceData reference) :
 
     public IEnumerable<string> General => IsMedicare ? CallSheetWords.Medicare : CallSheetWords.General(
         [reference.VisitCodes.First(code => code.Number == CourseReader.FirstVisitCode), reference.VisitCodes.FirstOrDefault(code => code.Number == Form["code"]) ?? reference.VisitCodes[1]],
-        withNumbers: Missing.Count == 0);
+        Missing);
 
     public void OnPost()
     {

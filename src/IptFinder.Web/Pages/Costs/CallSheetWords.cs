@@ -20,11 +20,7 @@ public static class CallSheetWords
         ("allowed", "Out of network: what amount do you allow for these codes, and is it a share of the fee?"),
     ];
 
-    private static readonly string[] Numbers =
-    [
-        "What is my deductible, and how much of it is met so far?",
-        "What do I pay for an outpatient mental health visit: a copay, or coinsurance?",
-    ];
+    private static readonly string[] Numbers = ["deductible", "deductibleMet", "copay"];
 
     private static readonly string[] Always =
     [
@@ -66,13 +62,13 @@ public static class CallSheetWords
         return ForMissing.Where(one => wanted.Contains(one.Name)).Select(one => one.Question);
     }
 
-    /// <summary>What to ask in any case.</summary>
+    /// <summary>What to ask in any case: with what is asked before, always all eight questions of the fact base.</summary>
     /// <param name="codes">Of the visits planned.</param>
-    /// <param name="withNumbers">Asks for the numbers of the plan too: nothing of them is asked for before.</param>
-    public static IEnumerable<string> General(IReadOnlyList<VisitCode> codes, bool withNumbers) =>
+    /// <param name="asked">What is asked before, because the estimate lacks it: each question stands once.</param>
+    public static IEnumerable<string> General(IReadOnlyList<VisitCode> codes, IReadOnlyList<string> asked) =>
     [
         Always[0],
-        .. withNumbers ? Numbers : [],
+        .. Missing(Numbers).Except(asked, StringComparer.Ordinal),
         $"Are these codes covered for outpatient mental health: {Words.And([.. codes.Select(code => $"{code.Number} ({char.ToLowerInvariant(code.Label[0])}{code.Label[1..]})")])}?",
         .. Always[1..],
     ];

@@ -5,6 +5,7 @@ using IptFinder.Web.Pages.Find;
 using IptFinder.Web.Pages.Therapists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Primitives;
 
 namespace IptFinder.Web.Pages.Prepare;
 
@@ -33,8 +34,9 @@ public sealed class ContactModel(Finder finder, TherapistWords words) : PageMode
     public IActionResult OnPost(int? therapist)
     {
         Response.Headers.CacheControl = "no-store"; // What was typed stays on no disk.
-        Urgency = Urgency.Of(Request.Form["soon"]);
-        Details = new ContactDetails(OneLine("times"), OneLine("insurer"));
+        var posted = Request.HasFormContentType ? Request.Form : FormCollection.Empty;
+        Urgency = Urgency.Of(posted["soon"]);
+        Details = new ContactDetails(OneLine(posted["times"]), OneLine(posted["insurer"]));
         Problems =
         [
             .. new[] { ("times", Details.Times), ("insurer", Details.Insurer) }
@@ -55,6 +57,5 @@ public sealed class ContactModel(Finder finder, TherapistWords words) : PageMode
         return therapist is not null && Person is null ? NotFound() : Page();
     }
 
-    private string OneLine(string field) =>
-        string.Join(' ', Request.Form[field].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(StringValues typed) => string.Join(' ', typed.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

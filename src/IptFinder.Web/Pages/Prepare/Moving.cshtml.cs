@@ -53,7 +53,8 @@ public sealed class MovingModel(Finder finder, ReferenceData reference, Practice
     public IActionResult OnPost(int? therapist)
     {
         Response.Headers.CacheControl = "no-store"; // Where somebody will be stays on no disk.
-        (To, From) = (Request.Form["to"].ToString(), Request.Form["from"].ToString());
+        var posted = Request.HasFormContentType ? Request.Form : FormCollection.Empty;
+        (To, From) = (posted["to"].ToString(), posted["from"].ToString());
         var shown = Show(therapist);
         if (Person is not { } person)
         {

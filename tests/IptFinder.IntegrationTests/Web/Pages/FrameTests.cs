@@ -112,6 +112,19 @@ public sealed class FrameTests(TestSite site)
             .Where(id => answer.Page.GetElementById(id) is null));
     }
 
+    /// <summary>A script puts what is saved into them; "Remove" is a list of its own.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_link_to_the_list_can_carry_it(string path, HttpStatusCode status)
+    {
+        var answer = await site.GetAsync(path);
+
+        Assert.Equal(status, answer.Status);
+        Assert.Single(answer.Page.QuerySelectorAll("header a[href='/compare'][data-my-list] [data-count]"));
+        Rule.Holds(answer.Page.QuerySelectorAll("a[href='/compare']:not([data-my-list], [data-remove])").Select(link => link.OuterHtml));
+        Assert.True(answer.Page.QuerySelector("main [role=status] > [data-full]")!.HasAttribute("hidden"));
+    }
+
     [Fact]
     public async Task A_page_says_that_the_directory_is_a_sample()
     {
