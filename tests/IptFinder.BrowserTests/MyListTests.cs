@@ -72,6 +72,7 @@ public sealed class MyListTests(BrowserFixture browser)
     [InlineData("[{\"id\": 1, \"log\": {}}]")]
     [InlineData("[{\"id\": 1, \"log\": [null]}]")]
     [InlineData("[{\"id\": 1, \"log\": [{\"what\": \"called\", \"day\": \"soon\", \"days\": 2}]}]")]
+    [InlineData("[{\"id\": 1, \"log\": [{\"what\": \"called\", \"day\": \"Invalid Date\", \"days\": 2}]}]")]
     [InlineData("[{\"id\": 1, \"log\": [{\"what\": \"called\", \"day\": \"2026-02-30\", \"days\": 2}]}]")]
     [InlineData("[{\"id\": 1, \"log\": [{\"what\": \"called\", \"day\": \"2026-12-03\", \"days\": 1e99}]}]")]
     [InlineData("[{\"id\": 1, \"log\": [{\"what\": \"a\\\"]b\", \"day\": \"2026-12-03\", \"days\": 2}]}]")]

@@ -95,7 +95,7 @@ public sealed partial class PrepareJourneyTests(BrowserFixture browser)
     {
         await using var opened = await browser.OpenAsync();
         var page = await opened.GoAsync("/prepare/first-appointment");
-        var margin = new Margin { Top = "1cm", Bottom = "1cm", Left = "1cm", Right = "1cm" };
+        var margin = new Margin { Top = "1.3cm", Bottom = "1.3cm", Left = "1.3cm", Right = "1.3cm" }; // Half an inch, the widest that browsers choose.
 
         var printed = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = format, Margin = margin }));
 
