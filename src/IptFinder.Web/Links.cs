@@ -22,6 +22,12 @@ public static class Links
     public const string ClosenessSheet = "/check-in/closeness";
     public const string Plan = "/plan";
     public const string PlanCalendar = "/plan/calendar.ics";
+    public const string Compare = "/compare";
+    public const string Prepare = "/prepare";
+    public const string PrepareContact = "/prepare/contact";
+    public const string PrepareQuestions = "/prepare/questions";
+    public const string PrepareFirstAppointment = "/prepare/first-appointment";
+    public const string PrepareMoving = "/prepare/moving";
     public const string Browse = "/browse";
     public const string Help = "/help";
     public const string About = "/about";
@@ -74,6 +80,21 @@ public static class Links
     public static string PlanOf(IEnumerable<(string Name, string Value)> fields) =>
         $"{Plan}?{string.Join('&', fields.Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}"))}";
 
+    /// <summary>Therapists side by side: their numbers alone stand in the address, in order.</summary>
+    /// <param name="ids">Our numbers for them; none for the page that explains the list.</param>
+    /// <param name="byFee">Lowest fee first instead of the order given.</param>
+    public static string CompareOf(IEnumerable<int> ids, bool byFee = false)
+    {
+        var list = string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)));
+        return list.Length == 0 ? Compare : $"{Compare}?ids={list}{(byFee ? "&sort=fee" : "")}";
+    }
+
+    /// <summary>What to say to a therapist on the first call.</summary>
+    public static string ContactOf(Therapist person) => string.Create(CultureInfo.InvariantCulture, $"{PrepareContact}?therapist={person.Id}");
+
+    /// <summary>Whether a therapist may go on after a move.</summary>
+    public static string MovingWith(Therapist person) => string.Create(CultureInfo.InvariantCulture, $"{PrepareMoving}?therapist={person.Id}");
+
     /// <summary>The costs page with numbers in the part of the address that stays in the browser.</summary>
     public static string CostsKept(IEnumerable<KeyValuePair<string, string>> numbers) => Costs + "#" + string.Join(
         '&', numbers.Select(one => $"{Uri.EscapeDataString(one.Key)}={Uri.EscapeDataString(one.Value)}"));
@@ -85,9 +106,9 @@ public static class Links
         return slug.Length == 0 ? "therapist" : slug;
     }
 
-    /// <summary>Opens an e-mail with subject and text filled in.</summary>
+    /// <summary>Opens an e-mail with subject and text filled in; lines end in CR LF, as RFC 6068 asks.</summary>
     public static string Mail(string address, string subject, string body) =>
-        $"mailto:{Uri.EscapeDataString(address).Replace("%40", "@", StringComparison.Ordinal)}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body)}";
+        $"mailto:{Uri.EscapeDataString(address).Replace("%40", "@", StringComparison.Ordinal)}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body.ReplaceLineEndings("\r\n"))}";
 
     /// <summary>Opens a message to whoever runs the site, about one listing; a web address opens as it is.</summary>
     public static string ReportProblem(string contact, Therapist person) => contact.Contains('@', StringComparison.Ordinal)

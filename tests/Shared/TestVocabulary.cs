@@ -78,6 +78,7 @@ internal static class TestVocabulary
         Compacts = [Psypact, Counseling, SocialWork],
         GuideTopics = [],
         Questionnaires = [],
+        Questions = [],
         CrisisLines = [],
         PriceBenchmarks = [],
         Medicare = TestFigures.Medicare,

@@ -39,6 +39,7 @@ public static class ReferenceLoader
         var medicare = new MedicareTables(seeds, visits, benchmarks);
         var figures = new CostFigureTable(seeds);
         var topics = new GuideTopicTable(conditions, approaches, studyFigures).Read(seeds);
+        var questions = SeedTables.Questions(seeds);
         var services = SeedTables.SubscriptionServices(seeds);
         var zips = ZipTable.Read(seeds);
         var placeNames = SeedTables.PlaceNames(seeds);
@@ -75,6 +76,7 @@ public static class ReferenceLoader
             Medicare = medicare.Schedule(gazetteer),
             CostFigures = figures.Figures(),
             GuideTopics = topics,
+            Questions = questions,
             SubscriptionServices = services,
             Sources = sources.ToFrozenDictionary(source => source.Id),
         };

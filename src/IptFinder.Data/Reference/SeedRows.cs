@@ -41,6 +41,8 @@ internal static class SeedRows
 
     internal sealed record InsuranceTermRow(string Code, string Label, string Text, IReadOnlyList<string> Sources) : Row(Sources);
 
+    internal sealed record QuestionRow(string Code, string Text, bool AboutIpt, IReadOnlyList<string> Sources) : Row(Sources);
+
     internal sealed record PlaceNameRow(string Name, string Means, IReadOnlyList<string> Sources) : Row(Sources);
 
     internal sealed record ConditionRow(

@@ -107,6 +107,10 @@ internal static class SeedTables
         seeds.Table<SeedRows.InsuranceTermRow, InsuranceTerm>(
             "insurance-terms.json", row => new InsuranceTerm(Code(row.Code), Words(row.Label), Words(row.Text), row.Sources), row => [row.Code]);
 
+    public static IReadOnlyList<TherapistQuestion> Questions(SeedFolder seeds) =>
+        seeds.Table<SeedRows.QuestionRow, TherapistQuestion>(
+            "questions.json", row => new TherapistQuestion(Code(row.Code), Words(row.Text), row.AboutIpt, row.Sources), row => [row.Code]);
+
     public static IReadOnlyList<KeyValuePair<string, string>> PlaceNames(SeedFolder seeds) =>
         seeds.Table<SeedRows.PlaceNameRow, KeyValuePair<string, string>>(
             "place-names.json", row => KeyValuePair.Create(Words(row.Name), Words(row.Means)), row => [row.Name]);

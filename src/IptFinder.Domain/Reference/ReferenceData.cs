@@ -83,6 +83,9 @@ public sealed class ReferenceData
     /// <summary>What people describe in the guide, in the order it is asked.</summary>
     public required IReadOnlyList<GuideTopic> GuideTopics { get; init; }
 
+    /// <summary>Questions to ask a therapist, those that fit any therapist first.</summary>
+    public required IReadOnlyList<TherapistQuestion> Questions { get; init; }
+
     /// <summary>By name; the order is no rank.</summary>
     public required IReadOnlyList<SubscriptionService> SubscriptionServices { get; init; }
 

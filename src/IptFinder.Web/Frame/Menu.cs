@@ -9,6 +9,7 @@ public static class Menu
         new("Learn", Links.Learn),
         new("Costs", Links.Costs),
         new("Plan", Links.Plan),
+        new("Prepare", Links.Prepare),
     ];
 
     public static IReadOnlyList<MenuLink> Foot { get; } =

@@ -16,7 +16,10 @@ public sealed class RequestGuard(RequestDelegate next)
     public const int MaxBodyBytes = 64 * 1024;
 
     private static readonly string[] FormPages =
-        [Links.Find, .. SiteLanguage.All.Select(language => language.At(Links.Learn)), Links.Guide, Links.Costs, Links.CostWorksheet, Links.CostCallSheet, Links.Plan, Links.PlanCalendar];
+    [
+        Links.Find, .. SiteLanguage.All.Select(language => language.At(Links.Learn)), Links.Guide, Links.Costs, Links.CostWorksheet, Links.CostCallSheet,
+        Links.Plan, Links.PlanCalendar, Links.PrepareContact, Links.PrepareMoving,
+    ];
 
     private static readonly string[] JsonPosts = [EstimateEndpoint.Route, PlanEndpoint.Route];
 

@@ -21,6 +21,34 @@ public sealed class CallSheetTests(SharedSite shared)
     }
 
     [Fact]
+    public async Task It_says_whom_to_call_what_to_have_ready_and_leaves_room_for_the_call()
+    {
+        var page = await _site.PageAsync("/costs/call-sheet");
+
+        Assert.Contains("Call the member number on the back of your card.", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("member ID", page.Part("ready")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Day and time", "Name of the person", "Reference number"], page.Part("call")!.QuerySelectorAll("dt").Select(line => line.TextContent));
+        Assert.Contains("/prepare", page.Addresses());
+    }
+
+    [Fact]
+    public async Task Without_an_estimate_it_asks_all_eight() => AssertAllEight(await _site.PageAsync("/costs/call-sheet"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a-allowed-session")]
+    [InlineData("a-deductible")]
+    [InlineData("a-deductible-met")]
+    [InlineData("a-share")]
+    [InlineData("a-after")]
+    [InlineData("a-max")]
+    [InlineData("a-limit")]
+    [InlineData("a-year")]
+    [InlineData("a-deductible a-deductible-met a-share a-after")]
+    public async Task Whatever_an_estimate_lacks_it_asks_all_eight(string fields) =>
+        AssertAllEight(await SheetAsync(CostsFields.Example.With([.. fields.Split(' ').Where(field => field.Length > 0).Select(field => (field, ""))])));
+
+    [Fact]
     public async Task What_the_estimate_lacks_is_asked_first()
     {
         var page = await SheetAsync(CostsFields.Example.With(
@@ -73,4 +101,15 @@ public sealed class CallSheetTests(SharedSite shared)
     }
 
     private static List<string> Questions(IHtmlDocument page, string testId) => [.. page.Part(testId)!.QuerySelectorAll("li").Select(item => item.SpokenText())];
+
+    /// <summary>The eight questions of the fact base: network, numbers of the plan, codes, authorization, out of network, superbills, online, reference number.</summary>
+    private static void AssertAllEight(IHtmlDocument page)
+    {
+        var questions = page.QuerySelectorAll("main ol.ask li").Select(item => item.SpokenText()).ToList();
+
+        Assert.Distinct(questions);
+        Assert.All(
+            ["in network", "my own deductible", "deductible is met", "a copay, or coinsurance", "90791", "prior authorization", "out-of-network benefits", "superbill", "online visits", "reference number"],
+            words => Assert.Single(questions, question => question.Contains(words, StringComparison.Ordinal)));
+    }
 }

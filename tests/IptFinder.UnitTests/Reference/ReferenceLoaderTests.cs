@@ -86,6 +86,7 @@ public sealed class ReferenceLoaderTests : IDisposable
     [InlineData("price-benchmarks.json", "\"2026-12-31\"", "\"2025-12-31\"", "price-benchmarks.json row 1: it needs")]
     [InlineData("visit-codes.json", "\"90791\"", "\"9079\"", "visit-codes.json row 1: the code \"9079\" is not five digits.")]
     [InlineData("certification-levels.json", "\"body\": \"ipt-institute\"", "\"body\": \"x\"", "certification-levels.json row 1: the body \"x\"")]
+    [InlineData("questions.json", "\"code\": \"session\"", "\"code\": \"style\"", "questions.json: \"style\" is there 2 times.")]
     [InlineData("phases.json", "\"firstOf16\": 1", "\"firstOf16\": 0", "phases.json row 1: sessions 0 to 4")]
     [InlineData("crisis-lines.json", "\"988-expect\"", "", "crisis-lines.json row 1: names no source.")]
     [InlineData("crisis-lines.json", "\"988-expect\"", "\"memory\"", "crisis-lines.json row 1: the source \"memory\" is not in sources.json.")]

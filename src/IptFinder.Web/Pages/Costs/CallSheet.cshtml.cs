@@ -19,8 +19,11 @@ public sealed class CallSheetModel(CostsReader costs, ReferenceData reference) :
     /// <summary>All that was asked about is Original Medicare.</summary>
     public bool IsMedicare { get; private set; }
 
+    public IReadOnlyList<string> Ready => IsMedicare ? CallSheetWords.ReadyForMedicare : CallSheetWords.Ready;
+
     public IEnumerable<string> General => IsMedicare ? CallSheetWords.Medicare : CallSheetWords.General(
-        [reference.VisitCodes.First(code => code.Number == CourseReader.FirstVisitCode), reference.VisitCodes.FirstOrDefault(code => code.Number == Form["code"]) ?? reference.VisitCodes[1]]);
+        [reference.VisitCodes.First(code => code.Number == CourseReader.FirstVisitCode), reference.VisitCodes.FirstOrDefault(code => code.Number == Form["code"]) ?? reference.VisitCodes[1]],
+        Missing);
 
     public void OnPost()
     {

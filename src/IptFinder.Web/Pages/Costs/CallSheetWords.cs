@@ -20,14 +20,30 @@ public static class CallSheetWords
         ("allowed", "Out of network: what amount do you allow for these codes, and is it a share of the fee?"),
     ];
 
+    private static readonly string[] Numbers = ["deductible", "deductibleMet", "copay"];
+
     private static readonly string[] Always =
     [
         "Is this therapist, at this office and with this tax ID, in network for my plan today?",
         "Do I need prior authorization or a referral? Is there a review after some number of visits?",
         "Are online visits covered in the same way?",
-        "Do I have out-of-network benefits? What is their deductible, and what part do you pay?",
+        "Do I have out-of-network benefits? What is their deductible, what amount do you allow, and what part of it do you pay?",
         "How do I send in a superbill, and by when?",
         "What is the reference number of this call, and your name?",
+    ];
+
+    /// <summary>What the insurer will want to know.</summary>
+    public static IReadOnlyList<string> Ready { get; } =
+    [
+        "Your member card: member ID and group number.",
+        "The therapist's name, office address, NPI and tax ID. Ask the therapist for the tax ID.",
+        "Something to write with, and time: you may have to wait.",
+    ];
+
+    public static IReadOnlyList<string> ReadyForMedicare { get; } =
+    [
+        "Your Medicare card.",
+        "The therapist's name, office address and NPI.",
     ];
 
     /// <summary>What to ask about Original Medicare, which has no network and no card with a member line for it.</summary>
@@ -46,10 +62,13 @@ public static class CallSheetWords
         return ForMissing.Where(one => wanted.Contains(one.Name)).Select(one => one.Question);
     }
 
-    /// <summary>What to ask in any case.</summary>
-    public static IEnumerable<string> General(IReadOnlyList<VisitCode> codes) =>
+    /// <summary>What to ask in any case: with what is asked before, always all eight questions of the fact base.</summary>
+    /// <param name="codes">Of the visits planned.</param>
+    /// <param name="asked">What is asked before, because the estimate lacks it: each question stands once.</param>
+    public static IEnumerable<string> General(IReadOnlyList<VisitCode> codes, IReadOnlyList<string> asked) =>
     [
         Always[0],
+        .. Missing(Numbers).Except(asked, StringComparer.Ordinal),
         $"Are these codes covered for outpatient mental health: {Words.And([.. codes.Select(code => $"{code.Number} ({char.ToLowerInvariant(code.Label[0])}{code.Label[1..]})")])}?",
         .. Always[1..],
     ];

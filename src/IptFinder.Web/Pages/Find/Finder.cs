@@ -22,5 +22,12 @@ public sealed class Finder(
     /// <summary>Someone of the directory by our number for them; null when nobody has it.</summary>
     public Therapist? Person(int id) => directory.Snapshot.Therapists.FirstOrDefault(person => person.Id == id);
 
+    /// <summary>Those of the numbers that somebody has, in the order given.</summary>
+    public IReadOnlyList<Therapist> People(IReadOnlyList<int> ids)
+    {
+        var found = directory.Snapshot.Therapists.Where(person => ids.Contains(person.Id)).ToDictionary(person => person.Id);
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
+    }
+
     public SearchResults Find(TherapistQuery query) => search.Search(directory.Snapshot.Therapists, query, Today);
 }

@@ -1,23 +1,51 @@
+using IptFinder.Domain.Sources;
 using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Web.Pages.Therapists;
 
-/// <summary>Ready words for the first contact. They name no health problem: a voicemail or an e-mail may be seen by others.</summary>
-public static class ContactWords
+/// <summary>
+/// Ready words for the first contact, made from what is known of the therapist. They name no health problem, and a voicemail not
+/// even the therapy: others may hear it.
+/// </summary>
+public sealed class ContactWords(Therapist person, TherapistWords words, ContactDetails details)
 {
     public const string MailSubject = "Question about appointments";
 
-    /// <summary>What to ask before the first visit.</summary>
-    public static IReadOnlyList<string> Questions { get; } =
+    public string Call => string.Join(' ', ((string[])
     [
-        "Which training in interpersonal psychotherapy did you have, and can I see it somewhere?",
-        "How many people have you treated with it, for a problem like mine?",
-        "How many sessions do you plan, and how will we know that it helps?",
-        "Do you use a short questionnaire to follow how I feel?",
-        "What does each visit cost me with my insurance, and what if I cancel?",
-        "Are you licensed where I will be during our sessions?",
-        "What do we do if I feel worse, or if it does not help?",
-    ];
+        $"Hello, is this {person.Name}?",
+        "I am looking for a therapist who offers interpersonal psychotherapy.",
+        "Are you taking new clients?",
+        Meeting,
+        "May I ask where you trained in it?",
+        Fee,
+        Insurance("my insurance"),
+        Times,
+    ]).Where(sentence => sentence.Length > 0));
+
+    public string Voicemail =>
+        $"Hello, this is a message for {person.Name}. My name is [your name]. I would like to ask about an appointment. "
+        + $"My number is [your number]. {(details.Times.Length > 0 ? Times : "The best time to reach me is [time].")} "
+        + "It is fine, or not fine, to leave a message.";
+
+    public string Mail =>
+        $"""
+        Hello {person.Name},
+
+        I am looking for a therapist who offers interpersonal psychotherapy (IPT).
+        Are you taking new clients? If so, when could we start?
+        {Meeting}
+        Which training in IPT did you have, and how many sessions do you usually plan?
+        {Fee} {Insurance("[your insurance]")}
+
+        {(details.Times.Length > 0 ? $"{Times} " : "")}You can reach me at [number or address].
+
+        Thank you,
+        [your name]
+        """;
+
+    /// <summary>Opens the e-mail with its words; null where no address is listed.</summary>
+    public string? MailLink => person.Facts.Email.IsKnown ? Links.Mail(person.Facts.Email.Value, MailSubject, Mail) : null;
 
     /// <summary>What the link "Report a problem" does, by how the people who run the site are reached.</summary>
     /// <param name="contact">An e-mail address, a web address, or empty where nobody is named.</param>
@@ -28,26 +56,31 @@ public static class ContactWords
         _ => "It opens the page of the people who run this site; nothing is stored here.",
     };
 
-    public static string Call(Therapist person) =>
-        $"Hello, is this {person.Name}? I am looking for a therapist who offers interpersonal psychotherapy. "
-        + "Are you taking new clients? May I ask where you trained in it, what a visit costs, and if you take my insurance?";
+    private string Times => details.Times.Length > 0 ? $"Times that work for me: {details.Times.TrimEnd('.')}." : "";
 
-    public static string Voicemail(Therapist person) =>
-        $"Hello, this is a message for {person.Name}. My name is [your name]. I would like to ask about an appointment. "
-        + "My number is [your number]. The best time to reach me is [time]. It is fine, or not fine, to leave a message.";
+    private string Meeting
+    {
+        get
+        {
+            var online = person.Facts.Online.IfFresh(FactKind.Other, words.Today);
+            var meets = person.Locations.Any(place => place.InPerson.IfFresh(FactKind.Other, words.Today) is { IsKnown: true, Value: true, Source: not Source.Registry });
+            return (meets, online.IsKnown ? online.Value : null as bool?) switch
+            {
+                (true, true) => "Do you have room in person, or online?",
+                (true, false) => "Do you have room in person?",
+                (false, true) => "Do you see people online in my state?",
+                _ => "Do you see people in person, online or both?",
+            };
+        }
+    }
 
-    public static string Mail(Therapist person) =>
-        $"""
-        Hello {person.Name},
+    private string Fee => words.Fee(person) is { Tone: FactTone.Plain } fee
+        ? $"Your listing says {char.ToLowerInvariant(fee.Text[0])}{fee.Text[1..]}. Is that still right?"
+        : "What does a visit cost?";
 
-        I am looking for a therapist who offers interpersonal psychotherapy (IPT).
-        Are you taking new clients? If so, when could we start?
-        Which training in IPT did you have, and how many sessions do you usually plan?
-        What do you charge for a visit? Do you take [your insurance]?
-
-        You can reach me at [number or address], best at [time].
-
-        Thank you,
-        [your name]
-        """;
+    private string Insurance(string mine) => details.Insurer.Length > 0
+        ? $"Are you in network with {details.Insurer.TrimEnd('.')}?"
+        : person.Facts.TakesInsurance.IfFresh(FactKind.Insurance, words.Today) is { IsKnown: true, Value: false }
+            ? "I read that you take no insurance. Would I get a bill that I can send in?"
+            : $"Do you take {mine}?";
 }

@@ -60,7 +60,8 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
         };
     }
 
-    private List<FactRow> Fit() =>
+    /// <summary>Kinds of therapy, whom and what they help.</summary>
+    public IReadOnlyList<FactRow> Fit() =>
     [
         List("Kinds of therapy", _facts.Approaches, code => reference.FindApproach(code)?.Name ?? code),
         List("Helps with", _facts.Conditions, reference.Conditions.Label),
@@ -70,7 +71,8 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
         List("Works often with", _facts.Communities, reference.Communities.Label),
     ];
 
-    private List<FactRow> Fees()
+    /// <summary>Fees by kind of visit, and what lowers them.</summary>
+    public IReadOnlyList<FactRow> Fees()
     {
         var rows = new List<FactRow>();
         foreach (var kind in Enum.GetValues<VisitKind>())
@@ -89,7 +91,8 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
         return rows;
     }
 
-    private IEnumerable<FactRow> Insurance()
+    /// <summary>Insurers taken or not.</summary>
+    public IEnumerable<FactRow> Insurance()
     {
         if (_facts.Insurance.Count == 0)
         {
@@ -101,7 +104,8 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
             accepted => accepted ? one.Plans.Count == 0 ? "Yes" : $"Yes: {Words.And(one.Plans)}" : "No"));
     }
 
-    private List<FactRow> Meeting()
+    /// <summary>When, where and in which language.</summary>
+    public IReadOnlyList<FactRow> Meeting()
     {
         var clients = words.NewClients(person);
         return
@@ -115,11 +119,13 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
         ];
     }
 
-    private List<FactRow> Licences() => person.Licenses.Count > 0
+    /// <summary>One row for each licence, by state.</summary>
+    public IReadOnlyList<FactRow> Licences() => person.Licenses.Count > 0
         ? [.. person.Licenses.Select(license => LicenseWords.Row(license, reference, words.Today))]
         : [FactRow.NotKnown("Licences")];
 
-    private List<FactRow> About()
+    /// <summary>Profession and person.</summary>
+    public IReadOnlyList<FactRow> About()
     {
         var rows = new List<FactRow> { Row("Profession", person.Profession, FactKind.Other, profession => reference.ProfessionLabels[profession]) };
         if (person.Listing == ListingKind.Consent)

@@ -32,6 +32,18 @@ public sealed class AboutTests
     }
 
     [Fact]
+    public async Task What_a_device_may_keep_stands_in_one_line()
+    {
+        using var site = new TestSite();
+
+        var lines = (await site.GetAsync("/about")).Page.QuerySelectorAll("#privacy + ul > li").ToList();
+
+        var kept = Assert.Single(lines, line => line.QuerySelector("a[href='/check-in']") is not null);
+        Assert.NotNull(kept.QuerySelector("a[href='/compare'][data-my-list]"));
+        Assert.Single(lines, line => line.TextContent.Contains("your list", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task The_order_of_results_is_told_key_by_key()
     {
         using var site = new TestSite();

@@ -23,6 +23,14 @@ public sealed class FrameTests(TestSite site)
         { "/find", HttpStatusCode.OK },
         { "/find?near=06510&insurer=aetna", HttpStatusCode.OK },
         { "/find?near=nowhere&radius=7", HttpStatusCode.BadRequest },
+        { "/compare", HttpStatusCode.OK },
+        { "/compare?ids=1,2,3", HttpStatusCode.OK },
+        { "/compare?ids=1,x", HttpStatusCode.BadRequest },
+        { "/prepare", HttpStatusCode.OK },
+        { "/prepare/contact?therapist=1", HttpStatusCode.OK },
+        { "/prepare/questions?q=cost", HttpStatusCode.OK },
+        { "/prepare/first-appointment", HttpStatusCode.OK },
+        { "/prepare/moving?therapist=1", HttpStatusCode.OK },
         { "/browse", HttpStatusCode.OK },
         { "/browse/ct", HttpStatusCode.OK },
         { "/no-such-page", HttpStatusCode.NotFound },
@@ -104,6 +112,19 @@ public sealed class FrameTests(TestSite site)
             .Where(id => answer.Page.GetElementById(id) is null));
     }
 
+    /// <summary>A script puts what is saved into them; "Remove" is a list of its own.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_link_to_the_list_can_carry_it(string path, HttpStatusCode status)
+    {
+        var answer = await site.GetAsync(path);
+
+        Assert.Equal(status, answer.Status);
+        Assert.Single(answer.Page.QuerySelectorAll("header a[href='/compare'][data-my-list] [data-count]"));
+        Rule.Holds(answer.Page.QuerySelectorAll("a[href='/compare']:not([data-my-list], [data-remove])").Select(link => link.OuterHtml));
+        Assert.True(answer.Page.QuerySelector("main [role=status] > [data-full]")!.HasAttribute("hidden"));
+    }
+
     [Fact]
     public async Task A_page_says_that_the_directory_is_a_sample()
     {
@@ -129,7 +150,8 @@ public sealed class FrameTests(TestSite site)
         Assert.Equal("/leave", Assert.Single(help.Page.QuerySelectorAll("[data-leave]")).GetAttribute("href"));
         Assert.Equal("Help - IptFinder", help.Page.Title);
         Assert.Empty(home.Page.QuerySelectorAll("[data-leave]"));
-        Assert.Empty(home.Page.QuerySelectorAll("script"));
+        Assert.StartsWith("/js/my-list.", Assert.Single(home.Page.QuerySelectorAll("script")).GetAttribute("src"), StringComparison.Ordinal);
+        Assert.DoesNotContain("my-list", help.Text, StringComparison.Ordinal); // The page in an emergency loads what it needs alone.
     }
 
     [Fact]

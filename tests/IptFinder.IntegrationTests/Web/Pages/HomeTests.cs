@@ -25,6 +25,16 @@ public sealed class HomeTests(TestSite site)
     }
 
     [Fact]
+    public async Task The_next_steps_are_one_short_list()
+    {
+        var page = (await site.GetAsync("/")).Page;
+
+        Assert.Equal(
+            ["/guide", "/costs", "/plan", "/prepare", "/check-in"],
+            page.QuerySelectorAll("section[aria-labelledby='next'] li > a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task Every_state_where_somebody_practises_is_a_link()
     {
         var page = (await site.GetAsync("/")).Page;

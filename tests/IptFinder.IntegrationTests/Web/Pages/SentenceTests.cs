@@ -14,7 +14,7 @@ namespace IptFinder.IntegrationTests.Web.Pages;
 public sealed partial class SentenceTests(TestSite site)
 {
     private const int MostWords = 25;
-    private const string NotOurs = "[data-testid='own-words'], dl.facts, dl.details[data-testid] dd > span:not(.said), #ipt a.external, .letter";
+    private const string NotOurs = "[data-testid='own-words'], dl.facts, dl.details[data-testid] dd > span:not(.said), #ipt a.external, .letter, table.compare td span:not(.said)";
 
     [Theory]
     [InlineData("/")]
@@ -41,6 +41,16 @@ public sealed partial class SentenceTests(TestSite site)
     [InlineData("/plan?sessions=x&first=x&time=02:30")]
     [InlineData("/plan?sessions=60&first=2027-03-07&time=02:30&zone=America/New_York")]
     [InlineData("/plan?sessions=60&first=2027-03-07&time=01:30&zone=America/New_York")]
+    [InlineData("/compare")]
+    [InlineData("/compare?ids=1,2,3,4,5,6,7,999999999,x&sort=fee")]
+    [InlineData("/prepare")]
+    [InlineData("/prepare/contact")]
+    [InlineData("/prepare/contact?therapist=1")]
+    [InlineData("/prepare/questions")]
+    [InlineData("/prepare/questions?q=cost&q=licensed")]
+    [InlineData("/prepare/first-appointment")]
+    [InlineData("/prepare/moving")]
+    [InlineData("/prepare/moving?therapist=1")]
     [InlineData("/no-such-page")]
     public async Task Sentences_are_short(string path)
     {
@@ -66,6 +76,9 @@ public sealed partial class SentenceTests(TestSite site)
     [InlineData("/costs", "a-kind=&a-session=much")]
     [InlineData("/costs", "a-kind=in-network&a-allowed-session=x&a-deductible=x&a-share=20&a-limit=x&every=x&likely=x")]
     [InlineData("/costs/worksheet", "a-kind=in-network&a-allowed-session=100&b-kind=self-pay&b-session=90 to 120")]
+    [InlineData("/prepare/contact?therapist=1", "times=Tuesdays&insurer=Aetna")]
+    [InlineData("/prepare/moving?therapist=1", "to=CA&from=2027-01-04")]
+    [InlineData("/prepare/moving?therapist=1", "to=&from=")]
     [InlineData("/costs/call-sheet", "a-kind=in-network&a-session=100&b-kind=out-of-network&b-session=90")]
     public async Task Sentences_of_an_estimate_are_short(string path, string fields)
     {

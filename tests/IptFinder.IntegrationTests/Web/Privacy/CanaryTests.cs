@@ -44,6 +44,7 @@ public sealed class CanaryTests
         Assert.Equal(HttpStatusCode.OK, await PostAsync(http, "/guide", $"danger=suicide&feels=long-grief&age={Canary}&go=6", Form));
         await AskForCostsAsync(http);
         await AskForPlansAsync(http);
+        await PrepareAsync(http);
         await BreakAsync(site.Data);
         await UntilFailsAsync(http, $"/therapists/1/{Canary}?state={Canary}");
 
@@ -78,6 +79,14 @@ public sealed class CanaryTests
     {
         using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
         return answer.StatusCode;
+    }
+
+    private static async Task PrepareAsync(HttpClient http)
+    {
+        Assert.Equal(HttpStatusCode.BadRequest, await GetAsync(http, $"/compare?ids=1,{Canary}&add={Canary}&sort={Canary}"));
+        Assert.Equal(HttpStatusCode.OK, await GetAsync(http, $"/prepare/questions?q={Canary}&at-cost={Canary}"));
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(http, $"/prepare/contact?therapist=1&{Canary}", $"times={Canary}&insurer={Canary}&soon={Canary}", Form));
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(http, "/prepare/moving?therapist=1", $"to={Canary}&from={Canary}", Form));
     }
 
     /// <summary>The canary in every field, alone and all at once, and amounts that are taken.</summary>

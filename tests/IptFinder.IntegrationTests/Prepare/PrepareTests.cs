@@ -1,0 +1,58 @@
+using IptFinder.IntegrationTests.Web;
+
+namespace IptFinder.IntegrationTests.Prepare;
+
+[Collection(SampleSite.Name)]
+public sealed class PrepareTests(TestSite site)
+{
+    [Fact]
+    public async Task The_hub_leads_to_each_page_with_a_sentence()
+    {
+        var page = (await site.GetAsync("/prepare")).Page;
+
+        Assert.Equal(
+            ["/compare", "/prepare/contact", "/prepare/questions", "/costs/call-sheet", "/prepare/first-appointment", "/prepare/moving"],
+            page.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")));
+        Assert.All(page.QuerySelectorAll("main li p"), sentence => Assert.EndsWith(".", sentence.TextContent, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/prepare", "Prepare - IptFinder")]
+    [InlineData("/prepare/contact", "Contact - IptFinder")]
+    [InlineData("/prepare/contact?therapist=1", "Contact - IptFinder")]
+    [InlineData("/prepare/questions", "Questions to ask - IptFinder")]
+    [InlineData("/prepare/first-appointment", "First appointment - IptFinder")]
+    [InlineData("/prepare/moving?therapist=1", "Moving or travelling - IptFinder")]
+    [InlineData("/compare", "My list - IptFinder")]
+    [InlineData("/compare?ids=1,2", "My list - IptFinder")]
+    [InlineData("/costs/call-sheet", "Questions for your insurer - IptFinder")]
+    public async Task Every_page_can_be_left_quickly_and_its_title_names_nobody(string path, string title)
+    {
+        var page = (await site.GetAsync(path)).Page;
+
+        Assert.Single(page.QuerySelectorAll("[data-leave]"));
+        Assert.Equal(title, page.Title);
+    }
+
+    [Fact]
+    public async Task The_sheet_for_the_first_appointment_has_room_for_what_to_bring()
+    {
+        var page = (await site.GetAsync("/prepare/first-appointment")).Page;
+
+        var lines = page.Part("sheet")!.QuerySelectorAll("dt").Select(line => line.TextContent).ToList();
+        Assert.All(["Medicines", "Therapists before", "Hospital stays"], start => Assert.Contains(lines, line => line.StartsWith(start, StringComparison.Ordinal)));
+        Assert.All(page.Part("sheet")!.QuerySelectorAll("dd"), room => Assert.Empty(room.TextContent));
+        Assert.Contains("/learn/confidentiality", page.Addresses());
+        Assert.NotEmpty(page.QuerySelectorAll("main details .said"));
+    }
+
+    [Fact]
+    public async Task A_therapists_page_leads_to_the_words_for_a_call()
+    {
+        var page = (await site.GetAsync((await site.GetAsync("/therapists/1")).Header("Location")!)).Page;
+
+        Assert.Contains("/prepare/contact?therapist=1", page.Addresses());
+        Assert.Contains("/prepare/moving?therapist=1", page.Addresses());
+        Assert.Contains("/prepare/questions", page.Addresses());
+    }
+}
