@@ -64,7 +64,7 @@ public sealed class CheckInPageTests(TestSite site)
         Assert.Equal("status", result.GetAttribute("role"));
         Assert.NotNull(result.FirstElementChild!.QuerySelector("a[href='tel:911']"));
         Assert.NotNull(result.FirstElementChild!.QuerySelector("a[href='tel:988']"));
-        Assert.NotNull(result.FirstElementChild!.NextElementSibling!.GetAttribute("data-scores"));
+        Assert.Equal("scores", result.FirstElementChild!.NextElementSibling!.GetAttribute("data-part"));
         Assert.DoesNotContain("risk", page.QuerySelector("main")!.TextContent, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -26,6 +26,9 @@ public sealed class PlanForm
         set => _texts[name] = value.Trim();
     }
 
+    /// <summary>Nothing stands in any field.</summary>
+    public bool IsEmpty => _texts.Values.All(text => text.Length == 0);
+
     /// <summary>Fields with a text too long to be looked at.</summary>
     public IReadOnlyList<FieldError> TooLong =>
         [.. _texts.Where(text => text.Value.Length > MostCharacters).Select(text => new FieldError(text.Key, $"Enter at most {MostCharacters} characters."))];

@@ -35,6 +35,8 @@ public sealed partial class SentenceTests(TestSite site)
     [InlineData("/costs/worksheet")]
     [InlineData("/costs/call-sheet")]
     [InlineData("/check-in")]
+    [InlineData("/check-in?sessions=x")]
+    [InlineData("/check-in?sessions=12&first=2027-01-05&time=17:00&zone=America/New_York")]
     [InlineData("/check-in/rhythm")]
     [InlineData("/check-in/closeness")]
     [InlineData("/plan")]
