@@ -55,7 +55,7 @@ function showResult(questionnaire) {
   const score = scoreOf(questionnaire);
   const blank = items.filter((item) => !valueOf(item));
   const links = blank.flatMap((item, index) => [index ? ", " : "", make("a", items.indexOf(item) + 1, { href: `#${item}` })]);
-  const said = score !== null ? [bands.part((band) => score <= band.high).words, ...comparisons(questionnaire, score)]
+  const said = score !== null ? [bands.find((band) => score <= band.high).words, ...comparisons(questionnaire, score)]
     : blank.length < items.length ? [["Blank: ", ...links, ". ", words.blank]]
     : [words.leftOut];
   part(`result-${code}`).replaceChildren(make("h3", `${name}: ${score === null ? "no score" : `${score} of ${highest}`}`), ...said.map((one) => make("p", one)));
@@ -96,7 +96,7 @@ function faultOf(data) {
   }
   const { checkIns, plan } = data;
   for (const [index, one] of checkIns.entries()) {
-    const lacks = Object.keys(needs).part((need) => !needs[need](one, checkIns[index - 1]));
+    const lacks = Object.keys(needs).find((need) => !needs[need](one, checkIns[index - 1]));
     if (lacks) {
       return `Check-in ${index + 1}: ${words[lacks]}`;
     }
