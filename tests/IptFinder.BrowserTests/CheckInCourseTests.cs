@@ -59,6 +59,7 @@ public sealed class CheckInCourseTests(BrowserFixture browser)
         var page = await opened.GoAsync("/check-in");
         await CheckIns.AgeAsync(page, under18: false);
 
+        await Assertions.Expect(page.Locator("[data-part=kept-words]")).ToHaveTextAsync("Nothing is kept on this device.");
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "plan its dates" })).ToHaveAttributeAsync("href", "/plan");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Mark the parts of my course" })).ToHaveCountAsync(0);
     }

@@ -46,6 +46,8 @@ public static class CheckInWords
     {
         ["leftOut"] = "You left this list out.",
         ["blank"] = "Answer every question, or leave this list out.",
+        ["nothing"] = "Nothing is kept on this device.",
+        ["kept"] = "What is kept stays until you erase it.",
         ["storage"] = "This browser does not let a page keep anything.",
         ["file"] = "This is not a file of check-ins that was saved here.",
         ["shape"] = "it needs a date and a score for each list, and nothing else.",

@@ -17,7 +17,7 @@ const scoreOf = ({ items }) => (items.every(valueOf) ? pointsOf(items) : null);
 
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toJSON().slice(0, 10);
 const dayWords = (day) => new Date(day).toUTCString().slice(5, 16).replace(/^0/, "");
-const isDay = (text) => new Date(text).toJSON()?.slice(0, 10) === text;
+const isDay = (text) => new Date(text).toJSON()?.slice(0, 10) === text && text.startsWith("20");
 
 const make = (tag, content, properties) => {
   const element = Object.assign(document.createElement(tag), properties);
@@ -157,7 +157,7 @@ function render(next, said) {
   kept = next;
   const { checkIns, plan } = kept;
   const some = checkIns.length > 0;
-  part("kept-words").textContent = said ?? "";
+  part("kept-words").textContent = said ?? words[some || plan ? "kept" : "nothing"];
   complain("");
   show(some, "chart");
   if (some) {
