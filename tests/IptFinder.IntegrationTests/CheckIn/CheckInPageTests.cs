@@ -51,6 +51,7 @@ public sealed class CheckInPageTests(TestSite site)
             }
         }
 
+        Assert.Contains("(read 27 Nov 2026). Read second-hand; the manual itself was not seen.", page.QuerySelector("[data-part=scoring]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Add up the numbers", page.QuerySelector("[data-part=scoring]")!.TextContent, StringComparison.Ordinal);
     }
 
