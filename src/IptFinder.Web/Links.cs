@@ -95,6 +95,11 @@ public static class Links
     /// <summary>Whether a therapist may go on after a move.</summary>
     public static string MovingWith(Therapist person) => string.Create(CultureInfo.InvariantCulture, $"{PrepareMoving}?therapist={person.Id}");
 
+    /// <summary>Check in, with the dates of a course for its chart; nothing in them tells why someone goes.</summary>
+    public static string CheckInWith(IReadOnlyList<(string Name, string Value)> dates) => dates.Count == 0
+        ? CheckIn
+        : $"{CheckIn}?{string.Join('&', dates.Select(one => $"{one.Name}={Uri.EscapeDataString(one.Value)}"))}";
+
     /// <summary>The costs page with numbers in the part of the address that stays in the browser.</summary>
     public static string CostsKept(IEnumerable<KeyValuePair<string, string>> numbers) => Costs + "#" + string.Join(
         '&', numbers.Select(one => $"{Uri.EscapeDataString(one.Key)}={Uri.EscapeDataString(one.Value)}"));

@@ -13,7 +13,7 @@ public sealed class CheckInHelpTests(BrowserFixture browser)
         var page = await opened.GoAsync("/check-in");
 
         await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "First: are you under 18?" })).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator("#phq9, #gad7, [data-part=scoring], [data-part=result], [data-part=kept]").Filter(new() { Visible = true })).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("#phq9, #gad7, [data-part=scoring], [data-part=result], [data-part=kept], .when-young").Filter(new() { Visible = true })).ToHaveCountAsync(0);
     }
 
     [ChromiumFact]
@@ -25,7 +25,7 @@ public sealed class CheckInHelpTests(BrowserFixture browser)
 
         await CheckIns.AgeAsync(page, under18: true);
 
-        var young = page.Locator("[data-part=young]");
+        var young = page.Locator(".when-young");
         await Assertions.Expect(young.GetByRole(AriaRole.Link, new() { Name = "Call 988" })).ToBeVisibleAsync();
         await Assertions.Expect(young).ToContainTextAsync("Tell an adult you trust");
         var text = await page.Locator("main").InnerTextAsync();
@@ -60,6 +60,31 @@ public sealed class CheckInHelpTests(BrowserFixture browser)
     }
 
     [ChromiumFact]
+    public async Task Help_comes_first_again_whenever_thoughts_of_death_come_more_often()
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/check-in");
+        await CheckIns.AgeAsync(page, under18: false);
+        var danger = page.Locator("[data-part=danger]");
+        var seen = new List<bool>();
+
+        foreach (var points in new[] { 1, 2, 1, 2, 3, 0, 1 })
+        {
+            await page.Locator($"[name=phq9-9][value='{points}']").CheckAsync();
+            seen.Add(await danger.IsVisibleAsync());
+            if (seen[^1])
+            {
+                await Assertions.Expect(danger).ToBeFocusedAsync();
+                await page.GetByRole(AriaRole.Button, new() { Name = "Go on with the questions" }).ClickAsync();
+            }
+        }
+
+        Assert.Equal([true, true, false, true, true, false, true], seen);
+        await page.Locator("[name=gad7-7][value='3']").CheckAsync();
+        await Assertions.Expect(danger).ToBeHiddenAsync();
+    }
+
+    [ChromiumFact]
     public async Task Lines_stand_above_every_result_and_it_gets_the_focus()
     {
         await using var opened = await browser.OpenAsync();
@@ -87,7 +112,7 @@ public sealed class CheckInHelpTests(BrowserFixture browser)
         await CheckIns.FillAsync(page, [1, 1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1, 1]);
         await CheckIns.ScoreAsync(page);
 
-        await Assertions.Expect(CheckIns.Result(page, "phq9")).ToHaveTextAsync("PHQ-9: no scoreBlank: 8, 9. Answer all 9 questions, or leave this list out.");
+        await Assertions.Expect(CheckIns.Result(page, "phq9")).ToHaveTextAsync("PHQ-9: no scoreBlank: 8, 9. Answer every question, or leave this list out.");
         await Assertions.Expect(CheckIns.Result(page, "phq9").GetByRole(AriaRole.Link, new() { Name = "8" })).ToHaveAttributeAsync("href", "#phq9-8");
         await Assertions.Expect(CheckIns.Result(page, "gad7")).ToContainTextAsync("GAD-7: 7 of 21");
     }
@@ -107,18 +132,49 @@ public sealed class CheckInHelpTests(BrowserFixture browser)
         Assert.Equal(0, await page.Locator("main input:checked").CountAsync());
     }
 
-    [ChromiumFact]
-    public async Task Without_JavaScript_there_is_a_form_for_paper_with_a_table_to_score_it()
+    [ChromiumTheory]
+    [InlineData(Media.Screen)]
+    [InlineData(Media.Print)]
+    public async Task Without_JavaScript_there_is_a_form_for_paper_with_a_table_for_adults_to_score_it(Media media)
     {
         await using var opened = await browser.OpenAsync(javaScript: false);
         var page = await opened.GoAsync("/check-in");
+        await Assertions.Expect(page.GetByTestId("bands-phq9")).ToBeHiddenAsync();
+
+        await CheckIns.AgeAsync(page, under18: false);
+        await page.EmulateMediaAsync(new() { Media = media });
 
         await Assertions.Expect(page.GetByTestId("bands-phq9")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByTestId("bands-gad7")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#phq9")).ToContainTextAsync("More than half the days 2");
         await Assertions.Expect(page.Locator("[data-part=result]").GetByRole(AriaRole.Link, new() { Name = "Call 988" })).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator("main button").Filter(new() { Visible = true })).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("main button, [data-part=scores]").Filter(new() { Visible = true })).ToHaveCountAsync(0);
+    }
+
+    [ChromiumTheory]
+    [InlineData(Media.Screen)]
+    [InlineData(Media.Print)]
+    public async Task Without_JavaScript_people_under_18_see_help_and_no_list_and_no_band(Media media)
+    {
+        await using var opened = await browser.OpenAsync(javaScript: false);
+        var page = await opened.GoAsync("/check-in");
+
+        await CheckIns.AgeAsync(page, under18: true);
+        await page.EmulateMediaAsync(new() { Media = media });
+
+        await Assertions.Expect(page.Locator(".when-young").GetByRole(AriaRole.Link, new() { Name = "Call 988" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("main form > *").Filter(new() { Visible = true })).ToHaveCountAsync(2);
+        Assert.DoesNotContain("moderate", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [ChromiumFact]
+    public async Task Without_JavaScript_nothing_is_sent()
+    {
+        await using var opened = await browser.OpenAsync(javaScript: false);
+        var page = await opened.GoAsync("/check-in");
+
         await page.GetByLabel("Your score last time").First.PressAsync("Enter");
+
         Assert.EndsWith("/check-in", page.Url, StringComparison.Ordinal);
     }
 }

@@ -130,7 +130,7 @@ public sealed class CheckInScoreTests(BrowserFixture browser)
         var sentences = new List<string>
         {
             steps == 0 ? $"The same as last time ({earlier})." : $"{steps} {(steps == 1 ? "point" : "points")} {(now < earlier ? "lower" : "higher")} than last time ({earlier}).",
-            steps >= reliable ? $"A change of {reliable} points or more is rarely chance." : $"A change of less than {reliable} points may be chance.",
+            steps >= reliable ? $"England's health service calls a change of {reliable} points or more reliable: likely more than chance." : $"A change of less than {reliable} points may be chance.",
         };
         if (isMood && earlier > 9 && now + now <= earlier)
         {

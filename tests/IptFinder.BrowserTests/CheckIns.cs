@@ -11,7 +11,7 @@ internal static class CheckIns
 
     /// <summary>Three check-ins and a course, as a file and the browser hold them.</summary>
     public const string Kept =
-        """{"checkIns":[{"date":"2026-09-01","phq9":18,"gad7":12},{"date":"2026-09-29","phq9":15,"gad7":null},{"date":"2026-10-27","phq9":11,"gad7":9}],"plan":{"first":"2026-08-31","sessions":12}}""";
+        """{"checkIns":[{"date":"2026-09-01","phq9":18,"gad7":12},{"date":"2026-09-29","phq9":15,"gad7":null},{"date":"2026-10-27","phq9":11,"gad7":9}],"plan":[{"name":"Initial sessions","first":"2026-08-31","last":"2026-09-14"},{"name":"Middle sessions","first":"2026-09-21","last":"2026-10-26"},{"name":"Ending sessions","first":"2026-11-02","last":"2026-11-16"}]}""";
 
     public static IReadOnlyDictionary<string, Func<IPage, Task>> States { get; } = new Dictionary<string, Func<IPage, Task>>(StringComparer.Ordinal)
     {

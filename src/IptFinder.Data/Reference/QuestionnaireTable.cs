@@ -49,9 +49,9 @@ internal static class QuestionnaireTable
             throw new InvalidDataException($"its bands do not cover the scores 0 to {highest} once each, in order.");
         }
 
-        if (row.TalkFrom < 1 || row.TalkFrom > highest || row.SafetyItem < 1 || row.SafetyItem > row.Items.Count)
+        if (!row.Bands.Any(band => band.Low == row.TalkFrom) || row.SafetyItem < 1 || row.SafetyItem > row.Items.Count)
         {
-            throw new InvalidDataException($"talkFrom must lie in 1 to {highest}, and safetyItem in 1 to {row.Items.Count}.");
+            throw new InvalidDataException($"talkFrom must be the lowest score of a band, and safetyItem lie in 1 to {row.Items.Count}.");
         }
 
         if (row.Changes.DistinctBy(change => change.Kind).Count() != row.Changes.Count)

@@ -27,7 +27,7 @@ public sealed record Questionnaire
     /// <summary>Every score from 0 to the highest lies in one of them; in order.</summary>
     public required IReadOnlyList<ScoreBand> Bands { get; init; }
 
-    /// <summary>The score from which its authors suggest a closer look.</summary>
+    /// <summary>The score from which its authors suggest a closer look: the lowest of a band.</summary>
     public required int TalkFrom { get; init; }
 
     /// <summary>The number of the item about thoughts of death or self-harm, counted from 1; null for none.</summary>

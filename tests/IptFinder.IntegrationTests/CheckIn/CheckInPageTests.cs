@@ -51,6 +51,7 @@ public sealed class CheckInPageTests(TestSite site)
             }
         }
 
+        Assert.Contains("(read 27 Nov 2026). Read second-hand; the manual itself was not seen.", page.QuerySelector("[data-part=scoring]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Add up the numbers", page.QuerySelector("[data-part=scoring]")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -64,7 +65,7 @@ public sealed class CheckInPageTests(TestSite site)
         Assert.Equal("status", result.GetAttribute("role"));
         Assert.NotNull(result.FirstElementChild!.QuerySelector("a[href='tel:911']"));
         Assert.NotNull(result.FirstElementChild!.QuerySelector("a[href='tel:988']"));
-        Assert.NotNull(result.FirstElementChild!.NextElementSibling!.GetAttribute("data-scores"));
+        Assert.Equal("scores", result.FirstElementChild!.NextElementSibling!.GetAttribute("data-part"));
         Assert.DoesNotContain("risk", page.QuerySelector("main")!.TextContent, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -42,6 +42,9 @@ public sealed class PlanForm
     /// <summary>Everything that is filled in but the estimate.</summary>
     public IEnumerable<KeyValuePair<string, string>> Filled => _texts.Where(text => text.Value.Length > 0);
 
+    /// <summary>Nothing stands in any field.</summary>
+    public bool IsEmpty => !Filled.Any();
+
     /// <summary>Fields with a text too long to be looked at.</summary>
     public IReadOnlyList<FieldError> TooLong =>
         [.. _texts.Where(text => text.Value.Length > MostCharacters).Select(text => new FieldError(text.Key, $"Enter at most {MostCharacters} characters."))];

@@ -1,249 +1,211 @@
 // Adds up the answers here. Nothing is sent, and nothing is kept unless the person asks for it.
 const form = document.querySelector("[data-rules]");
-const { questionnaires, phases } = JSON.parse(form.dataset.rules);
+const { questionnaires, safetyItems, phases, plan, words } = JSON.parse(form.dataset.rules);
+const codes = questionnaires.map((one) => one.code);
 const storageKey = "check-ins";
-const dayLength = 86_400_000; // Milliseconds; days are counted without a time zone.
 const largestFile = 100_000; // Bytes.
-let wentOn = false;
-let kept = { checkIns: [], plan: null };
+const nothing = { checkIns: [], plan: null };
+let kept = nothing;
+let heard = 0; // Points for thoughts of death that help was shown for.
 
-const find = (name) => form.querySelector(`[data-${name}]`);
 const part = (name) => form.querySelector(`[data-part="${name}"]`);
-const show = (name, on) => (part(name).hidden = !on);
+const show = (on, ...names) => names.forEach((name) => part(name).toggleAttribute("hidden", !on));
+const complain = (fault) => (part("problem").textContent = fault);
 const valueOf = (name) => form.elements[name].value;
-const problem = (words) => (find("problem").textContent = words);
+const pointsOf = (items) => items.reduce((sum, item) => sum + Number(valueOf(item)), 0);
+const scoreOf = ({ items }) => (items.every(valueOf) ? pointsOf(items) : null);
 
-const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-const dayWords = (day) => `${Number(day.slice(8))} ${"JanFebMarAprMayJunJulAugSepOctNovDec".substr(day.slice(5, 7) * 3 - 3, 3)} ${day.slice(0, 4)}`;
-const daysAfter = (first, day) => (new Date(day) - new Date(first)) / dayLength;
-const isDay = (text) => typeof text === "string" && /^20\d\d-\d\d-\d\d$/.test(text) && new Date(text) >= 0 && new Date(text).toISOString().startsWith(text);
-const isWhole = (value, least, most) => Number.isInteger(value) && value >= least && value <= most;
+const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toJSON().slice(0, 10);
+const dayWords = (day) => new Date(day).toUTCString().slice(5, 16).replace(/^0/, "");
+const isDay = (text) => new Date(text).toJSON()?.slice(0, 10) === text && text.startsWith("20");
 
-const maker = (space) => (tag, content, attributes = {}) => {
-  const element = document.createElementNS(`http://www.w3.org/${space}`, tag);
+const make = (tag, content, properties) => {
+  const element = Object.assign(document.createElement(tag), properties);
   element.append(...[content].flat());
-  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
   return element;
 };
-const make = maker("1999/xhtml");
-const draw = maker("2000/svg");
-
-/** The score, or null, with the names of the blank items. */
-function outcome({ code, items }) {
-  const names = Array.from({ length: items }, (_, index) => `${code}-${index + 1}`);
-  const blank = names.filter((name) => valueOf(name) === "");
-  return { blank, score: blank.length ? null : names.reduce((sum, name) => sum + Number(valueOf(name)), 0) };
-}
 
 /** What the new score means against an earlier one, in sentences. */
-function meaning(questionnaire, score, { earlier, when }) {
+function meaning({ changes }, score, earlier, when) {
   const apart = Math.abs(score - earlier);
-  const said = {
-    reliable: (points) => (apart < points ? `A change of less than ${points} points may be chance.` : `A change of ${points} points or more is rarely chance.`),
-    response: (percent) => (earlier - score) * 100 >= percent * earlier && `It fell by ${percent} percent or more. This is called a response.`,
-    remission: (points) => score < points && `It is below ${points}. After a depression this is called remission.`,
+  const isMet = {
+    reliable: (points) => apart >= points,
+    response: (percent) => (earlier - score) * 100 >= percent * earlier,
+    remission: (points) => score < points,
   };
   return [
-    apart ? `${apart} ${apart === 1 ? "point" : "points"} ${score < earlier ? "lower" : "higher"} than ${when} (${earlier}).` : `The same as ${when} (${earlier}).`,
-    ...questionnaire.changes.filter((rule) => earlier >= rule.earlierFrom).map((rule) => said[rule.kind](rule.value)),
+    `${apart ? `${apart} ${apart === 1 ? "point" : "points"} ${score < earlier ? "lower" : "higher"} than` : "The same as"} ${when} (${earlier}).`,
+    ...changes.filter((rule) => earlier >= rule.earlierFrom).map((rule) => (isMet[rule.kind](rule.value) ? rule.met : rule.unmet)),
   ].filter(Boolean).join(" ");
 }
 
 /** Sentences on the score typed in as the last one, else on the first and the newest that are kept. */
 function comparisons(questionnaire, score) {
-  const { code, highest } = questionnaire;
+  const { code, highest, wrongLast } = questionnaire;
   const typed = valueOf(`${code}-last`).trim();
   if (typed) {
-    return [/^\d+$/.test(typed) && typed <= highest ? meaning(questionnaire, score, { earlier: Number(typed), when: "last time" }) : `Your score last time must be a whole number from 0 to ${highest}.`];
+    return [/^\d+$/.test(typed) && typed <= highest ? meaning(questionnaire, score, Number(typed), "last time") : wrongLast];
   }
   const before = kept.checkIns.filter((one) => one[code] !== null && one.date < today());
-  const compared = [...new Set([before[0], before.at(-1)])].filter(Boolean);
-  return compared.map((one) => meaning(questionnaire, score, { earlier: one[code], when: `on ${dayWords(one.date)}` }));
+  return before.filter((one) => one === before[0] || one === before.at(-1)).map((one) => meaning(questionnaire, score, one[code], `on ${dayWords(one.date)}`));
 }
 
-function result(questionnaire) {
-  const { code, name, items, highest, bands, talkFrom } = questionnaire;
-  const { score, blank } = outcome(questionnaire);
-  const links = blank.flatMap((id, index) => [index ? ", " : "", make("a", id.slice(code.length + 1), { href: `#${id}` })]);
-  const band = bands.find((one) => score <= one.high);
-  const said = score === null
-    ? [make("h3", `${name}: no score`), blank.length === items ? make("p", "You left this list out.") : make("p", ["Blank: ", ...links, `. Answer all ${items} questions, or leave this list out.`])]
-    : [
-        make("h3", `${name}: ${score} of ${highest}`),
-        make("p", `This is called ${band.label} (${band.low} to ${band.high}).${score < talkFrom ? "" : ` From ${talkFrom} on, talk about it with a doctor or therapist.`}`),
-        ...comparisons(questionnaire, score).map((words) => make("p", words)),
-      ];
-  return make("section", said, { class: "answer", "data-testid": `result-${code}` });
+function showResult(questionnaire) {
+  const { code, name, items, highest, bands } = questionnaire;
+  const score = scoreOf(questionnaire);
+  const blank = items.filter((item) => !valueOf(item));
+  const links = blank.flatMap((item, index) => [index ? ", " : "", make("a", items.indexOf(item) + 1, { href: `#${item}` })]);
+  const said = score !== null ? [bands.find((band) => score <= band.high).words, ...comparisons(questionnaire, score)]
+    : blank.length < items.length ? [["Blank: ", ...links, ". ", words.blank]]
+    : [words.leftOut];
+  part(`result-${code}`).replaceChildren(make("h3", `${name}: ${score === null ? "no score" : `${score} of ${highest}`}`), ...said.map((one) => make("p", one)));
 }
-
-const safetyItems = questionnaires.filter((one) => one.safetyItem).map((one) => `${one.code}-${one.safetyItem}`);
-const told = () => safetyItems.some((name) => valueOf(name) > 0);
 
 /** Shows what may be shown after an answer: nothing but help where help comes first. */
 function update() {
   const isAdult = valueOf("under-18") === "no";
-  const stops = isAdult && told() && !wentOn;
-  show("young", valueOf("under-18") === "yes");
-  show("danger", stops);
-  ["first", "sheets"].forEach((name) => show(name, !stops));
-  ["questions", "scoring", "kept"].forEach((name) => show(name, isAdult && !stops));
-  show("result", false);
-  find("scores").replaceChildren();
+  const told = pointsOf(safetyItems);
+  heard = Math.min(heard, told);
+  const stops = isAdult && told > heard;
+  show(stops, "danger");
+  show(!stops, "first", "sheets");
+  show(isAdult && !stops, "questions", "scoring", "kept");
+  show(false, "result");
   form.classList.remove("answered");
   if (stops) {
     part("danger").focus();
   }
 }
 
-/** What a text keeps; throws an error that says what is wrong with it. */
-function read(text) {
-  const codes = questionnaires.map((one) => one.code);
-  const has = (value, ...names) => value?.constructor === Object && Object.keys(value).sort().join() === names.sort().join();
-  const check = (isRight, words) => {
-    if (!isRight) {
-      throw new Error(words);
+const has = (value, names) => Object.keys(value ?? {}).join() === names;
+const isCourse = (plan) => Array.isArray(plan) && plan.length === phases.length
+  && phases.every((name, index) => has(plan[index], "name,first,last") && plan[index].name === name)
+  && plan.flatMap(({ first, last }) => [first, last]).every((day, index, days) => isDay(day) && !(day < days[index - 1]));
+
+/** What each check-in needs, in this order. */
+const needs = {
+  shape: (one) => has(one, `date,${codes}`),
+  day: (one, before) => isDay(one.date) && one.date <= today() && !(one.date <= before?.date),
+  scores: (one) => questionnaires.every(({ code, highest }) => [null, ...Array(highest + 1).keys()].includes(one[code])) && codes.some((code) => one[code] !== null),
+};
+
+/** What is wrong with something that was kept; empty for nothing. */
+function faultOf(data) {
+  if (!has(data, "checkIns,plan") || !Array.isArray(data.checkIns)) {
+    return words.file;
+  }
+  const { checkIns, plan } = data;
+  for (const [index, one] of checkIns.entries()) {
+    const lacks = Object.keys(needs).find((need) => !needs[need](one, checkIns[index - 1]));
+    if (lacks) {
+      return `Check-in ${index + 1}: ${words[lacks]}`;
     }
-  };
+  }
+  return plan === null || isCourse(plan) ? "" : words.plan;
+}
+
+/** Takes all of a text, or nothing and says why. */
+function take(text, use) {
   let data;
   try {
     data = JSON.parse(text);
   } catch {
     // Said below, as of any other text.
   }
-  check(has(data, "checkIns", "plan") && Array.isArray(data.checkIns), "This is not a file of check-ins that was saved here.");
-  data.checkIns.forEach((one, index) => {
-    const where = `Check-in ${index + 1}:`;
-    check(has(one, "date", ...codes), `${where} it needs a date and a score for each list, and nothing else.`);
-    check(isDay(one.date) && one.date <= today(), `${where} the date must be a day up to today, like 2026-10-12.`);
-    questionnaires.forEach(({ code, name, highest }) => check(one[code] === null || isWhole(one[code], 0, highest), `${where} ${name} must be a whole number from 0 to ${highest}, or null.`));
-    check(codes.some((code) => one[code] !== null), `${where} it holds no score.`);
-  });
-  check(new Set(data.checkIns.map((one) => one.date)).size === data.checkIns.length, "Two check-ins have the same date.");
-  check(data.plan === null || (has(data.plan, "first", "sessions") && isDay(data.plan.first) && isWhole(data.plan.sessions, 3, 60)), "The course needs a first day, like 2026-10-12, and 3 to 60 sessions.");
-  return data;
+  const fault = faultOf(data);
+  complain(fault);
+  if (!fault) {
+    use(data);
+  }
 }
 
 /** Keeps more check-ins; one of the same day takes the place of the older. */
-function keep(more, plan, words) {
+function keep(more, plan, said) {
   const all = new Map([...kept.checkIns, ...more].map((one) => [one.date, one]));
-  const next = { checkIns: [...all.values()].sort((one, other) => (one.date < other.date ? -1 : 1)), plan };
+  const next = { checkIns: [...all.keys()].sort().map((date) => all.get(date)), plan };
   try {
     localStorage.setItem(storageKey, JSON.stringify(next));
   } catch {
-    return problem("This browser does not let a page keep anything.");
+    return complain(words.storage);
   }
+  render(next, said);
+}
+
+/** The part of the course on a day: one lasts until the next begins. */
+function partOn(day, plan) {
+  return day < plan[0].first ? "before it" : day > plan.at(-1).last ? "after it" : plan.findLast((one) => one.first <= day).name;
+}
+
+/** Scores over days, in the page's drawing of 320 by 220: the parts of the course stand between dashed lines. */
+function draw({ checkIns, plan }) {
+  const edges = plan ? [...plan.map((one) => one.first), plan.at(-1).last] : [];
+  const days = [...edges, ...checkIns.map((one) => one.date)].sort();
+  const [from, to] = [days[0], days.at(-1)];
+  const x = (day) => 30 + ((Date.parse(day) - Date.parse(from)) / (Date.parse(to) - Date.parse(from) || 1)) * 280;
+  part("from").textContent = dayWords(from);
+  part("to").textContent = from === to ? "" : dayWords(to);
+  part("edges").setAttribute("d", edges.map((edge) => `M${x(edge)} 20V190`).join(""));
+  show(plan, "phases");
+  plan?.forEach((_, index) => part("phases").children[index].setAttribute("x", (x(edges[index]) + x(edges[index + 1])) / 2));
+  for (const code of codes) {
+    const scored = checkIns.filter((one) => one[code] !== null);
+    part(`line-${code}`).setAttribute("points", scored.map((one) => [x(one.date), 190 - one[code] * 6]).join(" "));
+  }
+}
+
+function render(next, said) {
   kept = next;
-  render(words);
-}
-
-/** The last session of each part: a quarter opens, at least 1 and at most 4, a quarter ends, at least 1. Halves round up. */
-function lastSessions(sessions) {
-  const quarter = Math.max(1, Math.floor((sessions + 2) / 4));
-  return [Math.min(4, quarter), sessions - quarter, sessions];
-}
-
-function phaseOn(day) {
-  const session = Math.floor(daysAfter(kept.plan.first, day) / 7) + 1;
-  return session < 1 ? "before it" : phases[lastSessions(kept.plan.sessions).findIndex((last) => session <= last)] ?? "after it";
-}
-
-/** Scores over days, 320 by 220: the parts of the course stand between dashed lines. */
-function chart({ checkIns, plan }) {
-  const start = checkIns[0].date;
-  const days = checkIns.map((one) => daysAfter(start, one.date));
-  const edges = plan ? [0, ...lastSessions(plan.sessions)].map((week) => daysAfter(start, plan.first) + week * 7) : [];
-  const [from, to] = [Math.min(...days, ...edges), Math.max(...days, ...edges)];
-  const x = (day) => 30 + ((day - from) / (to - from || 1)) * 280;
-  const y = (points) => 190 - points * 6;
-  const picture = draw("svg", [], { viewBox: "0 0 320 220", role: "img", "aria-label": "Your scores over time; the table has them all" });
-  const line = (style, d) => picture.append(draw("path", [], { class: style, d }));
-  const label = (words, left, top, style) => picture.append(draw("text", words, { x: left, y: top, class: style }));
-  [0, 10, 20].forEach((points) => {
-    line("grid", `M26 ${y(points)}H316`);
-    label(points, 20, y(points) + 4, "end");
-  });
-  edges.forEach((edge) => line("mark", `M${x(edge)} 20V190`));
-  edges.slice(1).forEach((edge, index) => label(phases[index].split(" ")[0], (x(edges[index]) + x(edge)) / 2, 14, "middle"));
-  [...new Set([from, to])].forEach((day, index) => label(dayWords(new Date(Date.parse(start) + day * dayLength).toISOString().slice(0, 10)), index ? 316 : 26, 210, index ? "end" : ""));
-  questionnaires.forEach(({ code }, index) => {
-    const points = checkIns.flatMap((one, at) => (one[code] === null ? [] : [[x(days[at]), y(one[code])]]));
-    line(["solid-line", "dashed-line"][index], points.length ? `M${points.join("L")}` : "");
-    points.forEach(([left, top]) => line(["dot", "square"][index], `M${left - 4} ${top - 4}h8v8h-8z`));
-  });
-  return picture;
-}
-
-function render(words) {
   const { checkIns, plan } = kept;
   const some = checkIns.length > 0;
-  find("kept-words").textContent = words ?? (some ? "These stay until you erase them." : "Nothing is kept on this device.");
-  problem("");
-  show("chart", some);
-  find("chart").replaceChildren(...(some ? [chart(kept)] : []));
-  find("rows").replaceChildren(...checkIns.map((one) => make("tr", [
-    make("th", dayWords(one.date), { scope: "row" }),
-    ...questionnaires.map(({ code }) => make("td", one[code] ?? "none")),
-    make("td", plan ? phaseOn(one.date) : "not marked"),
-  ])));
-}
-
-function attempt(act) {
-  try {
-    act();
-  } catch (error) {
-    problem(error.message);
+  part("kept-words").textContent = said ?? words[some || plan ? "kept" : "nothing"];
+  complain("");
+  show(some, "chart");
+  if (some) {
+    draw(kept);
   }
+  part("rows").replaceChildren(...checkIns.map((one) => make("tr", [
+    make("th", dayWords(one.date), { scope: "row" }),
+    ...codes.map((code) => make("td", one[code] ?? "none")),
+    make("td", plan ? partOn(one.date, plan) : "not marked"),
+  ])));
 }
 
 const actions = {
   score: () => {
-    find("scores").replaceChildren(make("h2", `Your check-in of ${dayWords(today())}`), ...questionnaires.map(result));
-    show("after", questionnaires.some((one) => outcome(one).score !== null));
-    show("told", told());
-    show("result", true);
+    part("today").textContent = dayWords(today());
+    questionnaires.forEach(showResult);
+    show(questionnaires.some((one) => scoreOf(one) !== null), "after");
+    show(pointsOf(safetyItems) > 0, "told");
+    show(true, "result", "scores");
     form.classList.add("answered");
     part("result").focus();
   },
   "go-on": () => {
-    wentOn = true;
+    heard = pointsOf(safetyItems);
     update();
     form.querySelector(`[name="${safetyItems[0]}"]:checked`).focus();
   },
   print: () => print(),
-  keep: () => keep([{ date: today(), ...Object.fromEntries(questionnaires.map((one) => [one.code, outcome(one).score])) }], kept.plan, "Your check-in is kept on this device."),
-  plan: () => attempt(() => {
-    const plan = { first: valueOf("plan-first"), sessions: Number(valueOf("plan-sessions")) };
-    keep([], read(JSON.stringify({ checkIns: [], plan })).plan, "The parts of your course are marked.");
-  }),
+  keep: (said) => keep([{ date: today(), ...Object.fromEntries(questionnaires.map((one) => [one.code, scoreOf(one)])) }], kept.plan, said),
+  plan: (said) => keep([], plan, said),
   export: () => make("a", [], { href: URL.createObjectURL(new Blob([JSON.stringify(kept, null, 2)])), download: "check-ins.json" }).click(),
-  erase: () => {
+  erase: (said) => {
     localStorage.removeItem(storageKey);
-    kept = { checkIns: [], plan: null };
-    render("Erased. Nothing is kept on this device.");
+    render(nothing, said);
   },
 };
 
-form.addEventListener("click", ({ target }) => actions[target.dataset.do]?.());
+form.addEventListener("click", ({ target }) => actions[target.dataset.do]?.(target.dataset.said));
 form.addEventListener("change", ({ target }) => (target.type === "radio" || target.name.endsWith("-last")) && update());
-form.addEventListener("reset", () => setTimeout(() => {
-  wentOn = false;
-  update();
-}));
+form.addEventListener("reset", () => setTimeout(update));
 form.elements.file.addEventListener("change", async ({ target }) => {
   const file = target.files[0];
   const text = file?.size <= largestFile ? await file.text() : "";
   target.value = "";
-  attempt(() => {
-    const { checkIns, plan } = read(text);
-    keep(checkIns, plan ?? kept.plan, "The file's check-ins are kept on this device.");
-  });
+  take(text, ({ checkIns, plan }) => keep(checkIns, plan ?? kept.plan, target.dataset.said));
 });
 
-form.querySelectorAll("[data-lines]").forEach((place) => place.append(...find("source").cloneNode(true).children));
-show("buttons", true);
-render();
-attempt(() => {
-  kept = read(localStorage.getItem(storageKey) ?? JSON.stringify(kept));
-  render();
-});
+show(true, "buttons");
 update();
+render(nothing);
+take(localStorage.getItem(storageKey) ?? JSON.stringify(nothing), render);

@@ -14,7 +14,7 @@ namespace IptFinder.IntegrationTests.Web.Pages;
 public sealed partial class SentenceTests(TestSite site)
 {
     private const int MostWords = 25;
-    private const string NotOurs = "[data-testid='own-words'], dl.facts, dl.details[data-testid] dd > span:not(.said), #ipt a.external, .letter, table.compare td span:not(.said)";
+    private const string NotOurs = "[data-testid='own-words'], dl.facts, dl.details[data-testid] dd > span:not(.said), a.external, cite, .letter, table.compare td span:not(.said)";
 
     [Theory]
     [InlineData("/")]
@@ -35,6 +35,8 @@ public sealed partial class SentenceTests(TestSite site)
     [InlineData("/costs/worksheet")]
     [InlineData("/costs/call-sheet")]
     [InlineData("/check-in")]
+    [InlineData("/check-in?sessions=x")]
+    [InlineData("/check-in?sessions=12&first=2027-01-05&time=17:00&zone=America/New_York")]
     [InlineData("/check-in/rhythm")]
     [InlineData("/check-in/closeness")]
     [InlineData("/plan")]

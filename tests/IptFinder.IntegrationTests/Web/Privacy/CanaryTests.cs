@@ -131,6 +131,7 @@ public sealed class CanaryTests
         {
             Assert.InRange((int)await PostAsync(http, "/plan", $"{Plan}&{field}={Canary}", Form), 200, 400);
             Assert.InRange((int)await GetAsync(http, $"/plan?{Plan}&{field}={Canary}"), 200, 400);
+            Assert.Equal(HttpStatusCode.OK, await GetAsync(http, $"/check-in?{Plan}&{field}={Canary}"));
             Assert.InRange((int)await GetAsync(http, $"/api/v1/plan?{Plan}&{field}={Canary}"), 200, 400);
             Assert.InRange((int)await GetAsync(http, $"/plan/calendar.ics?{Plan}&{field}={Canary}"), 200, 400);
             Assert.InRange((int)await PostAsync(http, "/api/v1/plan", $$"""{"first":"2027-01-05","{{field}}":"{{Canary}}"}""", "application/json"), 200, 400);
