@@ -109,7 +109,7 @@ public sealed partial class PrepareJourneyTests(BrowserFixture browser)
     {
         await using var opened = await browser.OpenAsync(javaScript, width: 320);
         var page = await opened.GoAsync("/therapists/1");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Moving or travelling?" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Moving or traveling?" }).ClickAsync();
         await page.GetByLabel("I will be in").SelectOptionAsync("CA");
         await page.GetByRole(AriaRole.Button, new() { Name = "See what is known" }).ClickAsync();
 

@@ -18,11 +18,11 @@ internal static class A
 
     public static Sourced<IReadOnlyList<T>> SaidList<T>(params T[] values) => new(values, Source.Therapist, Days.Ago(1));
 
-    /// <summary>A licence the registry lists.</summary>
+    /// <summary>A license the registry lists.</summary>
     public static License License(UsState state, Profession kind = Profession.Psychologist, string number = "1234") =>
         new(state, number, kind, LicenseStatus.NotStated, null, Source.Registry, Days.Ago(10));
 
-    /// <summary>A licence found in good standing at the state board.</summary>
+    /// <summary>A license found in good standing at the state board.</summary>
     public static License CheckedLicense(UsState state, Profession kind = Profession.Psychologist) =>
         License(state, kind) with { Status = LicenseStatus.Active, Source = Source.CheckedByUs, Expires = Days.In(200) };
 

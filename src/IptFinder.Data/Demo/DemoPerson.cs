@@ -37,7 +37,7 @@ internal sealed class DemoPerson
     /// <summary>Works online only.</summary>
     public required bool OnlineOnly { get; init; }
 
-    /// <summary>Year they began to practise.</summary>
+    /// <summary>Year they began to practice.</summary>
     public required int Since { get; init; }
 
     public required DateOnly ConsentOn { get; init; }

@@ -5,10 +5,10 @@ using IptFinder.Domain.Sources;
 
 namespace IptFinder.Data.Demo;
 
-/// <summary>Professions of the fictional therapists, with the degrees and licences that go with them.</summary>
+/// <summary>Professions of the fictional therapists, with the degrees and licenses that go with them.</summary>
 internal static class DemoProfession
 {
-    /// <summary>What states call their licence for clinical social workers and for counselors, where it is not LCSW or LPC.</summary>
+    /// <summary>What states call their license for clinical social workers and for counselors, where it is not LCSW or LPC.</summary>
     private static readonly Dictionary<UsState, (string SocialWorker, string Counselor)> Titles = new()
     {
         [UsState.CA] = ("LCSW", "LPCC"),
@@ -70,7 +70,7 @@ internal static class DemoProfession
         };
     }
 
-    /// <summary>The home state's licence, for most, and one or two of states near it, for some. Numbers say what they are.</summary>
+    /// <summary>The home state's license, for most, and one or two of states near it, for some. Numbers say what they are.</summary>
     public static IReadOnlyList<License> Licenses(DemoPerson person)
     {
         var random = person.Random;

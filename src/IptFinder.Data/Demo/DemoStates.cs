@@ -25,7 +25,7 @@ internal static class DemoStates
         (UsState.WI, 59, "262 414 608 920"), (UsState.WY, 6, "307"), (UsState.PR, 33, "787"),
     ];
 
-    /// <summary>States where someone with a second licence is likely to hold it.</summary>
+    /// <summary>States where someone with a second license is likely to hold it.</summary>
     private static readonly UsState[][] Regions =
     [
         [UsState.CT, UsState.MA, UsState.RI, UsState.NH, UsState.VT, UsState.ME, UsState.NY],

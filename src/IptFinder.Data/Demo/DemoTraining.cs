@@ -147,7 +147,7 @@ internal static class DemoTraining
             isChecked ? random.Pick(Methods) : null);
     }
 
-    /// <summary>Nobody is trained before the year they begin to practise.</summary>
+    /// <summary>Nobody is trained before the year they begin to practice.</summary>
     private static DateOnly FirstSummer(DemoPerson person) => new(person.Since, 7, 1);
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one < other ? other : one;

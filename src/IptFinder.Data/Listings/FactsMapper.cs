@@ -46,7 +46,7 @@ internal static class FactsMapper
     }
 
     private static int? Year(JsonField field) =>
-        field.Whole(1940, field.Reading.Today.Year, "write the year they began to practise, like 2009.");
+        field.Whole(1940, field.Reading.Today.Year, "write the year they began to practice, like 2009.");
 
     private static Dictionary<VisitKind, Sourced<Money>> Fees(JsonField field)
     {

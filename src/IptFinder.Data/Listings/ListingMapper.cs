@@ -98,7 +98,7 @@ public static class ListingMapper
         var licenses = field.ListOf(License) ?? [];
         foreach (var twice in licenses.CountBy(license => (license.State, license.Number)).Where(pair => pair.Value > 1))
         {
-            field.Complain($"the licence {twice.Key.State} {twice.Key.Number} is listed more than once. Keep one.");
+            field.Complain($"the license {twice.Key.State} {twice.Key.Number} is listed more than once. Keep one.");
         }
 
         return [.. licenses.DistinctBy(license => (license.State, license.Number))];

@@ -3,7 +3,7 @@ using IptFinder.Domain.Licensure;
 
 namespace IptFinder.Data.Records;
 
-/// <summary>A licence the registry lists; its as-of date is the therapist's <see cref="TherapistRecord.RegistryAsOf"/>.</summary>
+/// <summary>A license the registry lists; its as-of date is the therapist's <see cref="TherapistRecord.RegistryAsOf"/>.</summary>
 public sealed class LicenseRecord
 {
     public int TherapistId { get; set; }

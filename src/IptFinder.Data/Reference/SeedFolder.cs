@@ -28,7 +28,7 @@ internal sealed class SeedFolder(string path)
             "sources.json",
             row => row.Url is null && string.IsNullOrWhiteSpace(row.Note)
                 ? throw new InvalidDataException("it has no address and no note that says why.")
-                : new ReferenceSource(Words(row.Id), Words(row.Title), Url(row.Url), row.ReadOn, row.Licence) { Note = row.Note },
+                : new ReferenceSource(Words(row.Id), Words(row.Title), Url(row.Url), row.ReadOn, row.License) { Note = row.Note },
             row => [row.Id]);
         _sources = sources.Select(source => source.Id).ToHashSet();
         return sources;

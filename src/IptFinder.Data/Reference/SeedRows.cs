@@ -14,7 +14,7 @@ internal static class SeedRows
     /// <param name="Sources">Ids of its sources; the first is the one shown.</param>
     internal abstract record Row(IReadOnlyList<string> Sources);
 
-    internal sealed record SourceRow(string Id, string Title, string? Url, DateOnly ReadOn, string? Licence = null, string? Note = null);
+    internal sealed record SourceRow(string Id, string Title, string? Url, DateOnly ReadOn, string? License = null, string? Note = null);
 
     internal sealed record StateRow(UsState Code, string Name, IReadOnlyList<string> Sources) : Row(Sources);
 

@@ -3,7 +3,7 @@ using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Data.Search;
 
-/// <summary>How many people practise in each state and town.</summary>
+/// <summary>How many people practice in each state and town.</summary>
 public sealed class PlaceCounts
 {
     private readonly Dictionary<UsState, int> _states = [];
@@ -13,7 +13,7 @@ public sealed class PlaceCounts
     /// <param name="gazetteer">Its towns: the registry writes "ST LOUIS", "SAINT LOUIS" and misspellings of both.</param>
     public PlaceCounts(IEnumerable<Therapist> people, Gazetteer gazetteer)
     {
-        // A million people practise in some ten thousand towns: each address is looked up once.
+        // A million people practice in some ten thousand towns: each address is looked up once.
         var towns = new Dictionary<(string Name, UsState State, ZipCode Zip), Town?>();
         foreach (var person in people)
         {

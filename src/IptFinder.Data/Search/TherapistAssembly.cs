@@ -8,7 +8,7 @@ namespace IptFinder.Data.Search;
 
 /// <summary>
 /// Puts one person together from what the registry has and what they said in a listing. The listing has the last word,
-/// fact by fact; licences of both are shown, one per state and number.
+/// fact by fact; licenses of both are shown, one per state and number.
 /// </summary>
 internal static class TherapistAssembly
 {

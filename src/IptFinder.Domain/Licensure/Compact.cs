@@ -2,7 +2,7 @@ using IptFinder.Domain.Geography;
 
 namespace IptFinder.Domain.Licensure;
 
-/// <summary>An agreement between states that lets a licence from one be used in another.</summary>
+/// <summary>An agreement between states that lets a license from one be used in another.</summary>
 /// <param name="Code">Short name: "psypact".</param>
 /// <param name="Name">Full name.</param>
 /// <param name="Professions">Whom it covers.</param>

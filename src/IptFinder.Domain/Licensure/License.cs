@@ -3,7 +3,7 @@ using IptFinder.Domain.Sources;
 
 namespace IptFinder.Domain.Licensure;
 
-/// <summary>A licence as somebody lists it. What it allows is for <see cref="PracticeAuthority"/> to judge.</summary>
+/// <summary>A license as somebody lists it. What it allows is for <see cref="PracticeAuthority"/> to judge.</summary>
 /// <param name="State">The state that issued it.</param>
 /// <param name="Number">The number as listed; empty when the source names only the state.</param>
 /// <param name="Kind">The profession it is for.</param>

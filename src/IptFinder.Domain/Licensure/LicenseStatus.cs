@@ -1,9 +1,9 @@
 namespace IptFinder.Domain.Licensure;
 
-/// <summary>What the source says of a licence.</summary>
+/// <summary>What the source says of a license.</summary>
 public enum LicenseStatus
 {
-    /// <summary>The source lists the licence and says nothing of its standing: all the registry ever does.</summary>
+    /// <summary>The source lists the license and says nothing of its standing: all the registry ever does.</summary>
     NotStated,
 
     /// <summary>In good standing.</summary>

@@ -2,7 +2,7 @@ namespace IptFinder.Domain.Licensure;
 
 /// <summary>The judgement with its reason.</summary>
 /// <param name="Verdict">The judgement.</param>
-/// <param name="License">The licence it rests on: that state's, or for a compact the home state's; null when unknown.</param>
+/// <param name="License">The license it rests on: that state's, or for a compact the home state's; null when unknown.</param>
 /// <param name="Compact">The compact, for <see cref="PracticeVerdict.MaybeByCompact"/>.</param>
 public sealed record PracticeAnswer(PracticeVerdict Verdict, License? License, Compact? Compact)
 {

@@ -4,14 +4,14 @@ using IptFinder.Domain.Sources;
 namespace IptFinder.Domain.Licensure;
 
 /// <summary>
-/// May someone with these licences treat a client who is in a given state on a given day? Where the client is during the
+/// May someone with these licenses treat a client who is in a given state on a given day? Where the client is during the
 /// session decides, not where they live.
 /// </summary>
 public sealed class PracticeAuthority(IReadOnlyList<Compact> compacts)
 {
     /// <summary>
-    /// A licence in the state settles it: checked and good is yes, merely listed is "check with the board". Without one, a
-    /// compact between the home state and the client's may allow it, even to someone whose licence there ran out; a known
+    /// A license in the state settles it: checked and good is yes, merely listed is "check with the board". Without one, a
+    /// compact between the home state and the client's may allow it, even to someone whose license there ran out; a known
     /// refusal there ends that way too.
     /// </summary>
     public PracticeAnswer For(IReadOnlyList<License> licenses, UsState client, DateOnly on)
@@ -35,7 +35,7 @@ public sealed class PracticeAuthority(IReadOnlyList<Compact> compacts)
     private static bool IsRefusal(License license, PracticeAnswer best) =>
         best.Verdict == PracticeVerdict.No && license.Status == LicenseStatus.Refused;
 
-    /// <summary>What one licence says for its own state.</summary>
+    /// <summary>What one license says for its own state.</summary>
     private static PracticeVerdict Judge(License license, DateOnly on)
     {
         if (license.Status is LicenseStatus.Refused or LicenseStatus.Expired || license.Expires < on)

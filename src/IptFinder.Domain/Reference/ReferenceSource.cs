@@ -5,8 +5,8 @@ namespace IptFinder.Domain.Reference;
 /// <param name="Title">What it is.</param>
 /// <param name="Url">Its address; null when none can be given; the note then says why.</param>
 /// <param name="ReadOn">The day it was read.</param>
-/// <param name="Licence">Terms of use where they ask to be named; null otherwise.</param>
-public sealed record ReferenceSource(string Id, string Title, string? Url, DateOnly ReadOn, string? Licence)
+/// <param name="License">Terms of use where they ask to be named; null otherwise.</param>
+public sealed record ReferenceSource(string Id, string Title, string? Url, DateOnly ReadOn, string? License)
 {
     /// <summary>What to know about it; null when the title says all.</summary>
     public string? Note { get; init; }

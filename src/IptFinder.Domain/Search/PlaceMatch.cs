@@ -6,7 +6,7 @@ namespace IptFinder.Domain.Search;
 
 /// <summary>How someone answers to the place of a search.</summary>
 /// <param name="Location">
-/// Where they practise: the nearest place there, or the first in a whole state; null when there is none. One known to be for
+/// Where they practice: the nearest place there, or the first in a whole state; null when there is none. One known to be for
 /// visits comes before one of which that is not known; one known not to be is none.
 /// </param>
 /// <param name="InPerson">Whether they can be met there: unknown when they do not say so of <paramref name="Location"/>.</param>

@@ -31,7 +31,7 @@ public sealed class Ranking
     public static IReadOnlyList<RankingKey> BestKeys { get; } =
     [
         new("Says they offer IPT", "People who say they offer IPT come before people only the registry names."),
-        new("Licence", "A licence in the client's state comes before a compact between states; not known comes after."),
+        new("License", "A license in the client's state comes before a compact between states; not known comes after."),
         new("Training", "Certified and in date, then trained, then says so, then not known."),
         new("New clients", "Takes new clients now, then the shortest wait, then not known, then takes none."),
         new("Distance or fee", "Nearer first, in steps of 5, 10, 25, 50 and 100 miles. Online only: the lower fee for about 45 minutes."),
@@ -60,11 +60,11 @@ public sealed class Ranking
     private (double, int, int, int, long) BestKey(SearchHit hit)
     {
         var accepting = AcceptingOn.Judge(hit.Therapist.Facts.Accepting, _today);
-        return (LicenceRank(hit.Place.Practice), (int)hit.Rung, (int)accepting.Status, accepting.Weeks,
+        return (LicenseRank(hit.Place.Practice), (int)hit.Rung, (int)accepting.Status, accepting.Weeks,
             _onlineOnly ? FeeFor45Minutes(hit.Therapist) : DistanceBand(hit.Place.Miles));
     }
 
-    private static int LicenceRank(PracticeAnswer? practice) => (practice?.Verdict ?? PracticeVerdict.Yes) switch
+    private static int LicenseRank(PracticeAnswer? practice) => (practice?.Verdict ?? PracticeVerdict.Yes) switch
     {
         PracticeVerdict.Yes or PracticeVerdict.ListsLicense => 0,
         PracticeVerdict.MaybeByCompact => 1,

@@ -15,7 +15,7 @@ public enum FactKind
     /// <summary>Prices, sliding scale, discounts.</summary>
     Fee,
 
-    /// <summary>A licence, checked or stated.</summary>
+    /// <summary>A license, checked or stated.</summary>
     License,
 
     /// <summary>Anything else a therapist says of themselves.</summary>

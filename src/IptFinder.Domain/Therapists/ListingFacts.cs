@@ -16,7 +16,7 @@ public sealed record ListingFacts
 
     public Sourced<bool> Online { get; init; }
 
-    /// <summary>States they see people in online, in their words; does not replace the licence question.</summary>
+    /// <summary>States they see people in online, in their words; does not replace the license question.</summary>
     public Sourced<IReadOnlyList<UsState>> OnlineStates { get; init; }
 
     public IReadOnlyList<TrainingEvidence> Training { get; init; } = [];
@@ -35,7 +35,7 @@ public sealed record ListingFacts
 
     public Sourced<IReadOnlyList<string>> Communities { get; init; }
 
-    /// <summary>The calendar year they began to practise.</summary>
+    /// <summary>The calendar year they began to practice.</summary>
     public Sourced<int> PractisingSince { get; init; }
 
     public IReadOnlyDictionary<VisitKind, Sourced<Money>> Fees { get; init; } = new Dictionary<VisitKind, Sourced<Money>>();

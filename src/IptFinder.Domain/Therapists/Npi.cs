@@ -2,7 +2,7 @@ namespace IptFinder.Domain.Therapists;
 
 /// <summary>
 /// A National Provider Identifier: ten digits, the last a check digit by the Luhn formula over "80840" and the first nine
-/// (45 CFR 162.406). It shows that someone registered, not that they hold a licence.
+/// (45 CFR 162.406). It shows that someone registered, not that they hold a license.
 /// </summary>
 public readonly record struct Npi
 {

@@ -3,7 +3,7 @@ using IptFinder.Domain.Sources;
 
 namespace IptFinder.Domain.Therapists;
 
-/// <summary>A place where someone practises, shown no closer than town and ZIP unless they ask for more.</summary>
+/// <summary>A place where someone practices, shown no closer than town and ZIP unless they ask for more.</summary>
 public sealed record PracticeLocation
 {
     public required string Town { get; init; }

@@ -3,7 +3,7 @@ using IptFinder.Domain.Sources;
 
 namespace IptFinder.Domain.Therapists;
 
-/// <summary>One person in the directory: who they are, where they practise, and what is known beyond that.</summary>
+/// <summary>One person in the directory: who they are, where they practice, and what is known beyond that.</summary>
 public sealed record Therapist
 {
     /// <summary>Our own number; stays the same through every import.</summary>

@@ -43,7 +43,7 @@ public sealed record Article
     /// <summary>The day by which they must be checked again; at most 24 months later.</summary>
     public required DateOnly NextCheck { get; init; }
 
-    /// <summary>The clinician who read it, with licence; null until one has.</summary>
+    /// <summary>The clinician who read it, with license; null until one has.</summary>
     public required string? ReviewedBy { get; init; }
 
     /// <summary>All of its words without markup, for the search and for measuring how hard it is to read.</summary>

@@ -17,7 +17,7 @@ public sealed class ForTherapistsModel(IOptions<OperatorOptions> runBy) : PageMo
         ("Taking new clients", Domain.Sources.Freshness.Days(FactKind.Accepting)),
         ("Insurance", Domain.Sources.Freshness.Days(FactKind.Insurance)),
         ("Fees", Domain.Sources.Freshness.Days(FactKind.Fee)),
-        ("Licences", Domain.Sources.Freshness.Days(FactKind.License)),
+        ("Licenses", Domain.Sources.Freshness.Days(FactKind.License)),
         ("Everything else", Domain.Sources.Freshness.Days(FactKind.Other)),
     ];
 }

@@ -10,7 +10,7 @@ public sealed class IndexModel(ReferenceData reference, CurrentDirectory directo
 {
     public ReferenceData Reference => reference;
 
-    /// <summary>The states and territories where somebody practises, by name.</summary>
+    /// <summary>The states and territories where somebody practices, by name.</summary>
     public IEnumerable<KeyValuePair<UsState, string>> States => reference.StateNames
         .Where(state => directory.Snapshot.Places.In(state.Key) > 0)
         .OrderBy(state => state.Value, StringComparer.Ordinal);

@@ -15,7 +15,7 @@ public sealed class SourceLinkTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var terms = Source.Licence is { } licence ? $"{licence}, " : "";
+        var terms = Source.License is { } license ? $"{license}, " : "";
         output.PostElement.Append($" ({terms}{Language["read"]} {Language.Date(Source.ReadOn)})");
         output.Content.SetContent(Source.Title);
         output.TagMode = TagMode.StartTagAndEndTag;

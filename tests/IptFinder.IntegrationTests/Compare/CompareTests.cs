@@ -21,9 +21,9 @@ public sealed class CompareTests(SharedSite shared)
         Assert.Equal("Not listed", Cells(page, "About 45 minutes")[2]);
         Assert.StartsWith("Yes Says the therapist", Cells(page, "New clients")[0], StringComparison.Ordinal);
         Assert.Equal(["Not listed", "Not listed", "Not listed"], Cells(page, "Ages"));
-        Assert.StartsWith("Connecticut: Psychologist", Cells(page, "Licences")[0], StringComparison.Ordinal);
+        Assert.StartsWith("Connecticut: Psychologist", Cells(page, "Licenses")[0], StringComparison.Ordinal);
         Assert.StartsWith("Aetna: Yes Says the therapist", Cells(page, "Insurance")[0], StringComparison.Ordinal);
-        Assert.Contains("Massachusetts: ", Cells(page, "Licences")[1], StringComparison.Ordinal);
+        Assert.Contains("Massachusetts: ", Cells(page, "Licenses")[1], StringComparison.Ordinal);
         Assert.Equal(["New Haven, CT", "Milford, CT", "New Haven, CT"], Rows(page, "Towns").Select(cell => cell.QuerySelector("span")!.TextContent.Trim()));
     }
 

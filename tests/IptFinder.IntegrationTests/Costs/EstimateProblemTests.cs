@@ -91,7 +91,7 @@ public sealed class EstimateProblemTests(SharedSite shared)
     [InlineData("unknown", "[null]", "unknown[0]", "Name one of deductible, deductibleMet, copay")]
     [InlineData("unknown", "[3]", "unknown[0]", "Enter text in quotes.")]
     [InlineData("unknown", "\"deductible\"", "unknown", NoPart)]
-    [InlineData("coverage.colour", "\"blue\"", "coverage.colour", NoPart)]
+    [InlineData("coverage.color", "\"blue\"", "coverage.color", NoPart)]
     [InlineData("coverage.Copay", "20", "coverage.Copay", NoPart)]
     [InlineData("insurer", "\"Example Health\"", "insurer", NoPart)]
     [InlineData("coverage.allowed", "80", "coverage.allowed", LeaveOut + "in-network.")]

@@ -62,7 +62,7 @@ public sealed class EstimateSchemaTests(SharedSite shared)
     [InlineData("coverage.planYearStart", "{\"month\":1,\"day\":1}")]
     [InlineData("coverage.unknown", "[\"price\"]")]
     [InlineData("unknown", "[\"price\"]")]
-    [InlineData("coverage.colour", "1")]
+    [InlineData("coverage.color", "1")]
     [InlineData("insurer", "1")]
     public async Task What_the_api_refuses_does_not_fit(string path, string json)
     {

@@ -38,7 +38,7 @@ public class RealSampleSearchTests
     }
 
     [RealDataFact]
-    public async Task A_licence_in_the_state_is_enough_to_be_found_there_and_said_to_be_all_that_is_known()
+    public async Task A_license_in_the_state_is_enough_to_be_found_there_and_said_to_be_all_that_is_known()
     {
         await using var site = await Site.StartAsync(ImportAsync);
 
@@ -49,7 +49,7 @@ public class RealSampleSearchTests
         var page = await site.PageAsync("/find?near=PA");
         var card = page.QuerySelector($"[data-testid='card'][data-id='{(int)person["id"]!}']")!.SpokenText();
         Assert.Contains("Practises in RI; online not known", card, StringComparison.Ordinal);
-        Assert.Contains("The registry lists a licence in Pennsylvania", card, StringComparison.Ordinal);
+        Assert.Contains("The registry lists a license in Pennsylvania", card, StringComparison.Ordinal);
     }
 
     private static async Task ImportAsync(DataFolder folder) => Assert.IsType<ImportResult.Finished>(

@@ -72,7 +72,7 @@ public sealed class ResultsTests(SharedSite shared)
         var registry = page.Part("registry")!;
         Assert.Equal("More therapists in the national registry", registry.QuerySelector("h2")!.TextContent);
         Assert.Equal(
-            "We do not know if they are trained in IPT, or if their licence is current: ask, and check with the state board.",
+            "We do not know if they are trained in IPT, or if their license is current: ask, and check with the state board.",
             registry.QuerySelector("p")!.TextContent);
         Assert.Equal([SmallDirectory.Rita], registry.CardIds());
         Assert.Equal(SmallDirectory.Rita, page.CardIds()[^1]);
@@ -115,7 +115,7 @@ public sealed class ResultsTests(SharedSite shared)
 
         var card = page.QuerySelector("[data-testid='card']")!.SpokenText();
         Assert.Contains("Works online", card, StringComparison.Ordinal);
-        Assert.Contains("They list a licence in Pennsylvania", card, StringComparison.Ordinal);
+        Assert.Contains("They list a license in Pennsylvania", card, StringComparison.Ordinal);
         Assert.DoesNotContain("may see people", card, StringComparison.Ordinal);
     }
 
@@ -207,7 +207,7 @@ public sealed class ResultsTests(SharedSite shared)
     }
 
     [Fact]
-    public async Task Someone_found_by_a_listed_licence_alone_is_said_to_practise_elsewhere()
+    public async Task Someone_found_by_a_listed_license_alone_is_said_to_practise_elsewhere()
     {
         var page = await _site.PageAsync("/find?near=PA&q=registry");
 

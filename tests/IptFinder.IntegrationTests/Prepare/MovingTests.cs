@@ -10,19 +10,19 @@ public sealed class MovingTests(SharedSite shared)
     private readonly Site _site = shared.Site;
 
     [Theory]
-    [InlineData(SmallDirectory.Ann, "CT", "2026-11-23", "Yes. Their licence in Connecticut was checked at the state board on 3 Nov 2026.")]
+    [InlineData(SmallDirectory.Ann, "CT", "2026-11-23", "Yes. Their license in Connecticut was checked at the state board on 3 Nov 2026.")]
     [InlineData(SmallDirectory.Ann, "CT", "2027-06-11", "Yes. ")]
-    [InlineData(SmallDirectory.Ann, "CT", "2027-06-12", "No. Their licence in Connecticut ran out on 11 Jun 2027.")]
+    [InlineData(SmallDirectory.Ann, "CT", "2027-06-12", "No. Their license in Connecticut ran out on 11 Jun 2027.")]
     [InlineData(SmallDirectory.Ann, "PA", "2027-01-01", "Maybe, by compact. PSYPACT covers Connecticut and Pennsylvania as of 1 Mar 2026. Ask them.")]
     [InlineData(SmallDirectory.Ann, "CA", "2027-01-01", "We do not know if they may see people in California.")]
-    [InlineData(SmallDirectory.Cora, "NY", "2027-01-01", "No. Their licence in New York was not in good standing on 3 Nov 2026.")]
+    [InlineData(SmallDirectory.Cora, "NY", "2027-01-01", "No. Their license in New York was not in good standing on 3 Nov 2026.")]
     public async Task What_is_known_is_said_for_the_day(int id, string to, string from, string sentence) =>
         Assert.StartsWith(sentence, (await AskAsync(id, to, from)).Part("answer")!.SpokenText(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(SmallDirectory.Ann, "PA", "PSYPACT, as of 1 Mar 2026: it covers Connecticut and Pennsylvania. It may let them go on, if they joined: ask.")]
     [InlineData(SmallDirectory.Ann, "CA", "PSYPACT, as of 1 Mar 2026: we do not know that it covers California.")]
-    [InlineData(SmallDirectory.Eve, "PA", "PSYPACT, as of 1 Mar 2026: it covers Pennsylvania, but we know of no licence of theirs in a state it covers.")]
+    [InlineData(SmallDirectory.Eve, "PA", "PSYPACT, as of 1 Mar 2026: it covers Pennsylvania, but we know of no license of theirs in a state it covers.")]
     public async Task Compacts_are_dated_and_name_their_source(int id, string to, string words)
     {
         var compact = Assert.Single((await AskAsync(id, to, "2027-01-01")).Part("compacts")!.QuerySelectorAll("li"));
@@ -36,16 +36,16 @@ public sealed class MovingTests(SharedSite shared)
     {
         var page = await AskAsync(SmallDirectory.Rita + 1, "PA", "2027-01-01");
 
-        Assert.Contains("it lets nobody practise yet.", page.Part("compacts")!.SpokenText(), StringComparison.Ordinal);
+        Assert.Contains("it lets nobody practice yet.", page.Part("compacts")!.SpokenText(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task It_says_what_to_ask_and_lists_the_licences()
+    public async Task It_says_what_to_ask_and_lists_the_licenses()
     {
         var page = await AskAsync(SmallDirectory.Cora, "NY", "2027-01-01");
 
         Assert.Contains("New York from 1 Jan 2027", page.Part("ask")!.SpokenText(), StringComparison.Ordinal);
-        Assert.Equal(2, page.Part("licences")!.QuerySelectorAll("dt").Length);
+        Assert.Equal(2, page.Part("licenses")!.QuerySelectorAll("dt").Length);
     }
 
     [Theory]

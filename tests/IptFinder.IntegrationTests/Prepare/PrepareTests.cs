@@ -22,7 +22,7 @@ public sealed class PrepareTests(TestSite site)
     [InlineData("/prepare/contact?therapist=1", "Contact - IptFinder")]
     [InlineData("/prepare/questions", "Questions to ask - IptFinder")]
     [InlineData("/prepare/first-appointment", "First appointment - IptFinder")]
-    [InlineData("/prepare/moving?therapist=1", "Moving or travelling - IptFinder")]
+    [InlineData("/prepare/moving?therapist=1", "Moving or traveling - IptFinder")]
     [InlineData("/compare", "My list - IptFinder")]
     [InlineData("/compare?ids=1,2", "My list - IptFinder")]
     [InlineData("/costs/call-sheet", "Questions for your insurer - IptFinder")]

@@ -6,26 +6,26 @@ using IptFinder.Web.Pages.Therapists;
 
 namespace IptFinder.IntegrationTests.Therapists;
 
-/// <summary>What is said of a licence that no longer settles the question.</summary>
+/// <summary>What is said of a license that no longer settles the question.</summary>
 public sealed class PracticeWordsTests
 {
     [Fact]
-    public void A_licence_we_found_without_its_standing_is_not_said_to_be_listed_by_the_therapist() => Assert.StartsWith(
-        "We last found a licence in Connecticut on ",
+    public void A_license_we_found_without_its_standing_is_not_said_to_be_listed_by_the_therapist() => Assert.StartsWith(
+        "We last found a license in Connecticut on ",
         Sentence(A.CheckedLicense(UsState.CT) with { Status = LicenseStatus.NotStated }),
         StringComparison.Ordinal);
 
     [Fact]
-    public void A_licence_we_found_long_ago_settles_nothing() => Assert.StartsWith(
+    public void A_license_we_found_long_ago_settles_nothing() => Assert.StartsWith(
         "We do not know if they may see people in Connecticut.",
         Sentence(A.CheckedLicense(UsState.CT) with { AsOf = Days.Ago(366) }),
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("2026-10-01", "No. Their licence in Connecticut ran out on 1 Oct 2026.")]
-    [InlineData("2027-10-01", "No. Their licence in Connecticut had ended by 2 Oct 2026.")]
-    [InlineData(null, "No. Their licence in Connecticut had ended by 2 Oct 2026.")]
-    public void A_licence_given_up_early_did_not_run_out_on_its_last_day(string? expires, string sentence) => Assert.Equal(
+    [InlineData("2026-10-01", "No. Their license in Connecticut ran out on 1 Oct 2026.")]
+    [InlineData("2027-10-01", "No. Their license in Connecticut had ended by 2 Oct 2026.")]
+    [InlineData(null, "No. Their license in Connecticut had ended by 2 Oct 2026.")]
+    public void A_license_given_up_early_did_not_run_out_on_its_last_day(string? expires, string sentence) => Assert.Equal(
         sentence,
         Sentence(A.License(UsState.CT) with
         {
@@ -38,8 +38,8 @@ public sealed class PracticeWordsTests
     [InlineData(Source.Therapist, "They list")]
     [InlineData(Source.Insurer, "The insurer lists")]
     [InlineData(Source.CertifyingBody, "The certifying body lists")]
-    public void A_listed_licence_says_who_lists_it(Source source, string start) => Assert.Equal(
-        $"{start} a licence in Connecticut, as of 2 Oct 2026. Check with the state board.", Sentence(A.License(UsState.CT) with { Source = source }));
+    public void A_listed_license_says_who_lists_it(Source source, string start) => Assert.Equal(
+        $"{start} a license in Connecticut, as of 2 Oct 2026. Check with the state board.", Sentence(A.License(UsState.CT) with { Source = source }));
 
     private static string Sentence(License license)
     {

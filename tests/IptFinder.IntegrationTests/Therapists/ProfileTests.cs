@@ -60,27 +60,27 @@ public sealed class ProfileTests
         "No more is known. Ask.", OnlyGroup(new TherapyGroup("ipt-group", null, null, null, null, null, null, null, null, Source.Therapist, Days.Ago(1))).Text);
 
     [Fact]
-    public void Only_a_licence_checked_of_late_and_in_date_is_good()
+    public void Only_a_license_checked_of_late_and_in_date_is_good()
     {
         var good = A.CheckedLicense(UsState.CT) with { AsOf = Days.Ago(365) };
 
-        Assert.Equal(FactTone.Good, Licence(good).Tone);
-        Assert.Equal("Psychologist, number 1234, in good standing, until 30 Apr 2027", Licence(good).Text);
-        Assert.Equal("Checked by us, 12 Oct 2025", Licence(good).Provenance);
-        Assert.Equal(FactTone.Stale, Licence(good with { AsOf = Days.Ago(366) }).Tone);
-        Assert.Equal(FactTone.Plain, Licence(good with { Expires = Days.Ago(1) }).Tone);
-        Assert.Equal(FactTone.Plain, Licence(good with { Status = LicenseStatus.NotStated }).Tone);
-        Assert.Equal(FactTone.Plain, Licence(good with { Source = Source.Therapist }).Tone);
+        Assert.Equal(FactTone.Good, License(good).Tone);
+        Assert.Equal("Psychologist, number 1234, in good standing, until 30 Apr 2027", License(good).Text);
+        Assert.Equal("Checked by us, 12 Oct 2025", License(good).Provenance);
+        Assert.Equal(FactTone.Stale, License(good with { AsOf = Days.Ago(366) }).Tone);
+        Assert.Equal(FactTone.Plain, License(good with { Expires = Days.Ago(1) }).Tone);
+        Assert.Equal(FactTone.Plain, License(good with { Status = LicenseStatus.NotStated }).Tone);
+        Assert.Equal(FactTone.Plain, License(good with { Source = Source.Therapist }).Tone);
     }
 
     [Fact]
-    public void A_licence_that_ran_out_is_not_in_good_standing() => Assert.Equal(
-        "Psychologist, number 1234, ran out on 11 Oct 2026", Licence(A.CheckedLicense(UsState.CT) with { Expires = Days.Ago(1) }).Text);
+    public void A_license_that_ran_out_is_not_in_good_standing() => Assert.Equal(
+        "Psychologist, number 1234, ran out on 11 Oct 2026", License(A.CheckedLicense(UsState.CT) with { Expires = Days.Ago(1) }).Text);
 
     [Fact]
-    public void A_licence_checked_too_long_ago_names_the_day_and_sends_to_the_board()
+    public void A_license_checked_too_long_ago_names_the_day_and_sends_to_the_board()
     {
-        var row = Licence(A.CheckedLicense(UsState.CT) with { AsOf = Days.Ago(366) });
+        var row = License(A.CheckedLicense(UsState.CT) with { AsOf = Days.Ago(366) });
 
         Assert.Equal("Last checked on 11 Oct 2025: psychologist, number 1234, in good standing, until 30 Apr 2027", row.Text);
         Assert.Equal("Checked by us. Too long ago to rely on: check with the state board.", row.Provenance);
@@ -183,7 +183,7 @@ public sealed class ProfileTests
     private static FactRow OnlyGroup(TherapyGroup group) =>
         Assert.Single(Section(A.Therapist().Says(facts => facts with { Groups = [group] }), "groups"));
 
-    private static FactRow Licence(License license) => Assert.Single(Section(A.Therapist().Licensed(license), "licences"));
+    private static FactRow License(License license) => Assert.Single(Section(A.Therapist().Licensed(license), "licenses"));
 
     private static FactRow Training(TrainingEvidence evidence) => Assert.Single(Section(A.Therapist().Trained(evidence), "training"));
 

@@ -37,11 +37,11 @@ public sealed class ShowTests(SharedSite shared)
 
         Assert.Equal("noindex", page.QuerySelector("meta[name='robots']")!.GetAttribute("content"));
         Assert.Contains(
-            "We do not know if they are trained in IPT, or if their licence is current: ask, and check with the state board.",
+            "We do not know if they are trained in IPT, or if their license is current: ask, and check with the state board.",
             page.QuerySelector(".caution")!.TextContent,
             StringComparison.Ordinal);
         Assert.Null(page.Part("money"));
-        Assert.Contains("The registry has it on 9 Nov 2026", page.Part("licences")!.SpokenText(), StringComparison.Ordinal);
+        Assert.Contains("The registry has it on 9 Nov 2026", page.Part("licenses")!.SpokenText(), StringComparison.Ordinal);
         Assert.Contains("203-555-0142", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(SmallDirectory.RitasNpi, page.Part("person")!.TextContent, StringComparison.Ordinal);
     }
@@ -51,12 +51,12 @@ public sealed class ShowTests(SharedSite shared)
         Assert.Null((await ShowAsync(SmallDirectory.Ann, "ann-certified")).QuerySelector("meta[name='robots']"));
 
     [Theory]
-    [InlineData(SmallDirectory.Ann, "ann-certified", "CT", "Yes. Their licence in Connecticut was checked at the state board on 3 Nov 2026.")]
-    [InlineData(SmallDirectory.Ben, "ben-stale", "CT", "They list a licence in Connecticut, as of 3 Nov 2026. Check with the state board.")]
-    [InlineData(SmallDirectory.Rita, "rita-registry", "PA", "The registry lists a licence in Pennsylvania, as of 9 Nov 2026. Check with the state board.")]
+    [InlineData(SmallDirectory.Ann, "ann-certified", "CT", "Yes. Their license in Connecticut was checked at the state board on 3 Nov 2026.")]
+    [InlineData(SmallDirectory.Ben, "ben-stale", "CT", "They list a license in Connecticut, as of 3 Nov 2026. Check with the state board.")]
+    [InlineData(SmallDirectory.Rita, "rita-registry", "PA", "The registry lists a license in Pennsylvania, as of 9 Nov 2026. Check with the state board.")]
     [InlineData(SmallDirectory.Ann, "ann-certified", "PA", "Maybe, by compact. PSYPACT covers Connecticut and Pennsylvania as of 1 Mar 2026. Ask them.")]
-    [InlineData(SmallDirectory.Ben, "ben-stale", "MA", "No. Their licence in Massachusetts ran out on 27 Jan 2026.")]
-    [InlineData(SmallDirectory.Cora, "cora-street", "NY", "No. Their licence in New York was not in good standing on 3 Nov 2026.")]
+    [InlineData(SmallDirectory.Ben, "ben-stale", "MA", "No. Their license in Massachusetts ran out on 27 Jan 2026.")]
+    [InlineData(SmallDirectory.Cora, "cora-street", "NY", "No. Their license in New York was not in good standing on 3 Nov 2026.")]
     [InlineData(SmallDirectory.Ann, "ann-certified", "CA", "We do not know if they may see people in California. Ask them, and check with the state board.")]
     public async Task Can_they_see_me_is_answered_with_its_reason(int id, string slug, string state, string sentence)
     {

@@ -46,7 +46,7 @@ public sealed partial class StylesheetTests
     }
 
     [Fact]
-    public void Both_themes_set_the_same_colours()
+    public void Both_themes_set_the_same_colors()
     {
         var themes = Themes();
 
@@ -55,8 +55,8 @@ public sealed partial class StylesheetTests
     }
 
     [Fact]
-    public void Colours_come_from_tokens_alone() =>
-        Rule.Holds(HexColour.Matches(Css[Css.IndexOf("@layer base {", StringComparison.Ordinal)..]).Select(match => match.Value));
+    public void Colors_come_from_tokens_alone() =>
+        Rule.Holds(HexColor.Matches(Css[Css.IndexOf("@layer base {", StringComparison.Ordinal)..]).Select(match => match.Value));
 
     [Fact]
     public void Stylesheet_and_scripts_are_small()
@@ -149,7 +149,7 @@ public sealed partial class StylesheetTests
     private static partial Regex Token { get; }
 
     [GeneratedRegex(@"#[0-9A-Fa-f]{3,8}\b|\brgb\(", RegexOptions.None, Limit)]
-    private static partial Regex HexColour { get; }
+    private static partial Regex HexColor { get; }
 
     [GeneratedRegex(@"url\(|@import|https?:", RegexOptions.None, Limit)]
     private static partial Regex Elsewhere { get; }

@@ -25,7 +25,7 @@ public class DemoCoherenceTests
         }));
 
     [Fact]
-    public void Licences_are_for_the_profession_and_home_comes_first() =>
+    public void Licenses_are_for_the_profession_and_home_comes_first() =>
         Assert.All(People.Where(person => person.Licenses.Count > 0), person =>
         {
             Assert.Equal(person.Locations[0].State, person.Licenses[0].State);

@@ -6,7 +6,7 @@ using IptFinder.Tests.Shared;
 
 namespace IptFinder.UnitTests.Licensure;
 
-/// <summary>Random licences, in few states and around the days on which something changes.</summary>
+/// <summary>Random licenses, in few states and around the days on which something changes.</summary>
 internal static class Licenses
 {
     public static Gen<UsState> State { get; } = Gen.OneOf(UsState.CT, UsState.RI, UsState.MA, UsState.PA, UsState.VT);

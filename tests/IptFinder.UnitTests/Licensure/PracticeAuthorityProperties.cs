@@ -17,9 +17,9 @@ public class PracticeAuthorityProperties
         (licenses, client, on) => Assert.Equal(PracticeOracle.Judge(licenses, Compacts, client, on), Judge(licenses, client, on).Verdict),
         iter: 5_000);
 
-    /// <summary>Every pair of licences, state by state, status by status: nothing left to chance.</summary>
+    /// <summary>Every pair of licenses, state by state, status by status: nothing left to chance.</summary>
     [Fact]
-    public void The_verdict_is_that_of_the_rule_for_every_pair_of_licences()
+    public void The_verdict_is_that_of_the_rule_for_every_pair_of_licenses()
     {
         var licenses = (
             from state in new[] { UsState.CT, UsState.RI, UsState.MA }
@@ -41,11 +41,11 @@ public class PracticeAuthorityProperties
     }
 
     [Fact]
-    public void The_order_of_licences_does_not_matter() => Questions.Sample((licenses, client, on) =>
+    public void The_order_of_licenses_does_not_matter() => Questions.Sample((licenses, client, on) =>
         Judge(licenses, client, on).Verdict == Judge([.. licenses.Reverse()], client, on).Verdict);
 
     [Fact]
-    public void Without_a_licence_there_the_answer_is_never_no() => Questions.Sample((licenses, client, on) =>
+    public void Without_a_license_there_the_answer_is_never_no() => Questions.Sample((licenses, client, on) =>
         Judge([.. licenses.Where(license => license.State != client)], client, on).Verdict
             is PracticeVerdict.MaybeByCompact or PracticeVerdict.Unknown);
 

@@ -8,7 +8,7 @@ namespace IptFinder.UnitTests.Licensure;
 public class PracticeAuthorityTests
 {
     [Fact]
-    public void Yes_ForALicenceCheckedAtTheBoard()
+    public void Yes_ForALicenseCheckedAtTheBoard()
     {
         var license = A.CheckedLicense(UsState.CT);
 
@@ -48,7 +48,7 @@ public class PracticeAuthorityTests
             InConnecticut(A.License(UsState.CT) with { Source = Source.Therapist, AsOf = Days.Ago(daysAgo) }).Verdict);
 
     [Fact]
-    public void A_licence_is_good_on_its_last_day_and_not_on_the_next()
+    public void A_license_is_good_on_its_last_day_and_not_on_the_next()
     {
         Assert.Equal(PracticeVerdict.Yes, InConnecticut(A.CheckedLicense(UsState.CT) with { Expires = Days.Today }).Verdict);
         Assert.Equal(PracticeVerdict.No, InConnecticut(A.CheckedLicense(UsState.CT) with { Expires = Days.Ago(1) }).Verdict);
@@ -65,7 +65,7 @@ public class PracticeAuthorityTests
     }
 
     [Fact]
-    public void Unknown_WithoutAnyLicence() => Assert.Equal(PracticeAnswer.Unknown, InConnecticut());
+    public void Unknown_WithoutAnyLicense() => Assert.Equal(PracticeAnswer.Unknown, InConnecticut());
 
     [Fact]
     public void Absence_is_never_a_no() =>
@@ -76,7 +76,7 @@ public class PracticeAuthorityTests
         Assert.Equal(PracticeAnswer.Unknown, InConnecticut(A.License(UsState.MA) with { Status = LicenseStatus.Refused }));
 
     [Fact]
-    public void The_better_of_two_licences_counts_whatever_their_order()
+    public void The_better_of_two_licenses_counts_whatever_their_order()
     {
         License[] licenses = [A.License(UsState.CT) with { Status = LicenseStatus.Expired }, A.License(UsState.CT), A.CheckedLicense(UsState.CT)];
 
@@ -86,7 +86,7 @@ public class PracticeAuthorityTests
     }
 
     [Fact]
-    public void MaybeByCompact_NamesTheHomeLicenceAndTheCompact()
+    public void MaybeByCompact_NamesTheHomeLicenseAndTheCompact()
     {
         var home = A.License(UsState.RI);
 
@@ -94,25 +94,25 @@ public class PracticeAuthorityTests
     }
 
     [Fact]
-    public void A_home_licence_checked_at_the_board_is_still_only_maybe() =>
+    public void A_home_license_checked_at_the_board_is_still_only_maybe() =>
         Assert.Equal(PracticeVerdict.MaybeByCompact, InConnecticut(A.CheckedLicense(UsState.RI)).Verdict);
 
     [Fact]
-    public void A_listed_licence_there_comes_before_a_compact() =>
+    public void A_listed_license_there_comes_before_a_compact() =>
         Assert.Equal(PracticeVerdict.ListsLicense, InConnecticut(A.CheckedLicense(UsState.RI), A.License(UsState.CT)).Verdict);
 
     [Theory]
     [InlineData(LicenseStatus.Expired)]
     [InlineData(LicenseStatus.Refused)]
-    public void A_home_licence_that_is_over_gives_no_compact(LicenseStatus status) =>
+    public void A_home_license_that_is_over_gives_no_compact(LicenseStatus status) =>
         Assert.Equal(PracticeAnswer.Unknown, InConnecticut(A.License(UsState.RI) with { Status = status }));
 
     [Fact]
-    public void A_home_licence_past_its_last_day_gives_no_compact() =>
+    public void A_home_license_past_its_last_day_gives_no_compact() =>
         Assert.Equal(PracticeAnswer.Unknown, InConnecticut(A.License(UsState.RI) with { Expires = Days.Ago(1) }));
 
     [Fact]
-    public void A_home_licence_last_claimed_over_a_year_ago_gives_no_compact() =>
+    public void A_home_license_last_claimed_over_a_year_ago_gives_no_compact() =>
         Assert.Equal(PracticeAnswer.Unknown, InConnecticut(A.License(UsState.RI) with { Source = Source.Therapist, AsOf = Days.Ago(366) }));
 
     [Fact]
@@ -129,7 +129,7 @@ public class PracticeAuthorityTests
         Assert.Equal(PracticeAnswer.Unknown, InConnecticut(A.License(UsState.RI, Profession.ClinicalSocialWorker)));
 
     [Fact]
-    public void A_licence_that_ran_out_there_leaves_the_compact()
+    public void A_license_that_ran_out_there_leaves_the_compact()
     {
         var ranOut = A.License(UsState.CT) with { Status = LicenseStatus.Expired };
 

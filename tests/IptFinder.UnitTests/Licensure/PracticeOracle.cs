@@ -4,7 +4,7 @@ using IptFinder.Domain.Sources;
 
 namespace IptFinder.UnitTests.Licensure;
 
-/// <summary>The licence question answered slowly, one sentence of the rule after the other.</summary>
+/// <summary>The license question answered slowly, one sentence of the rule after the other.</summary>
 internal static class PracticeOracle
 {
     public static PracticeVerdict Judge(IReadOnlyList<License> licenses, IReadOnlyList<Compact> compacts, UsState client, DateOnly on)

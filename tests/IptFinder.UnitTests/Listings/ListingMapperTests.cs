@@ -95,7 +95,7 @@ public class ListingMapperTests
     [InlineData("problemAreas.value.0", "7", "problemAreas[0]: write text in quotes.")]
     [InlineData("languages.value.0", "\"klingon\"", "languages[0]: \"klingon\" is not in the list of languages.")]
     [InlineData("communities.value.0", "\"x\"", "communities[0]: \"x\" is not in the list of communities.")]
-    [InlineData("practisingSince.value", "2027", "practisingSince: write the year they began to practise, like 2009.")]
+    [InlineData("practisingSince.value", "2027", "practisingSince: write the year they began to practice, like 2009.")]
     [InlineData("fees.first.value", "\"165\"", "fees.first: write whole cents, like 16500.")]
     [InlineData("fees.first.value", "165.5", "fees.first: write whole cents, like 16500.")]
     [InlineData("fees.first.value", "165", "fees.first: $1.65 is too low. Write whole cents, like 16500 for $165.")]
@@ -217,13 +217,13 @@ public class ListingMapperTests
         Assert.IsType(status, ListingExample.Listing(ListingExample.Listing().With("accepting.value", json)).Facts.Accepting.Value);
 
     [Fact]
-    public void The_same_licence_twice_is_a_problem()
+    public void The_same_license_twice_is_a_problem()
     {
         var listing = ListingExample.Listing();
         listing["licenses"]!.AsArray().Add(listing["licenses"]![0]!.DeepClone());
         listing["licenses"]![1]!["asOf"] = "2026-01-01";
 
-        Assert.Equal(["listings[3].licenses: the licence CT EXAMPLE-1 is listed more than once. Keep one."], ListingExample.Read(listing).Problems);
+        Assert.Equal(["listings[3].licenses: the license CT EXAMPLE-1 is listed more than once. Keep one."], ListingExample.Read(listing).Problems);
     }
 
     private static bool IsUnset(object? value, object? unset) => value switch

@@ -20,7 +20,7 @@ internal sealed class OrderOracle(TherapistQuery query)
         SortOrder.Best =>
         [
             Tier(hit.Therapist),
-            Licence(hit),
+            License(hit),
             (double)TrainingOracle.RungOf(hit.Therapist.Facts, Days.Today),
             .. NewClients(hit.Therapist.Facts),
             _modes is ["telehealth"] ? For45Minutes(hit.Therapist.Facts) : Band(hit.Place.Miles),
@@ -40,8 +40,8 @@ internal sealed class OrderOracle(TherapistQuery query)
         return saysIpt ? 0 : person.Listing == ListingKind.Consent ? 1 : 2;
     }
 
-    /// <summary>A licence before a compact before nothing known, in the state where the session would be.</summary>
-    private double Licence(SearchHit hit)
+    /// <summary>A license before a compact before nothing known, in the state where the session would be.</summary>
+    private double License(SearchHit hit)
     {
         var wholeState = query.Near is PointPlace ? null : query.Near?.State ?? query.State;
         var onSite = _modes is ["telehealth"] ? null : wholeState ?? (query.Near is null ? null : hit.Place.Location?.State);

@@ -17,7 +17,7 @@ public class PlaceNearPointTests
     private static readonly TherapistQuery Both = Near(Towns.NearNewHaven, Telehealth, InPerson);
 
     [Fact]
-    public void A_location_within_the_radius_is_in_person_and_needs_no_licence()
+    public void A_location_within_the_radius_is_in_person_and_needs_no_license()
     {
         var person = A.Therapist().At(UsState.CT, Towns.NewHaven);
 
@@ -82,7 +82,7 @@ public class PlaceNearPointTests
     }
 
     [Theory]
-    [InlineData(UsState.CT)] // Lists a licence there.
+    [InlineData(UsState.CT)] // Lists a license there.
     [InlineData(UsState.RI)] // Perhaps by compact.
     public void Someone_who_says_they_work_online_and_may_see_a_client_there_is_found(UsState home)
     {
@@ -104,7 +104,7 @@ public class PlaceNearPointTests
     }
 
     [Fact]
-    public void A_licence_alone_does_not_say_that_they_work_online()
+    public void A_license_alone_does_not_say_that_they_work_online()
     {
         var person = A.Therapist().LicensedIn(UsState.CT);
 

@@ -15,7 +15,7 @@ public class PlaceStateTests
     private static readonly TherapistQuery Online = Near(Towns.AllOf(UsState.CT), Telehealth);
 
     [Fact]
-    public void A_listed_licence_is_enough_without_a_mode()
+    public void A_listed_license_is_enough_without_a_mode()
     {
         var hit = NoMode.Hit(A.Therapist().LicensedIn(UsState.CT).At(UsState.RI, Towns.Providence));
 
@@ -29,7 +29,7 @@ public class PlaceStateTests
         PracticeVerdict.MaybeByCompact, NoMode.Hit(A.Therapist().LicensedIn(UsState.RI)).Place.Practice?.Verdict);
 
     [Fact]
-    public void Someone_with_several_licences_is_found_in_each_of_their_states()
+    public void Someone_with_several_licenses_is_found_in_each_of_their_states()
     {
         var person = A.Therapist().FromRegistry()
             .Licensed([.. new[] { UsState.CT, UsState.MA, UsState.NJ, UsState.PA, UsState.RI }.Select(state => A.License(state, Profession.Psychiatrist))]);
@@ -39,7 +39,7 @@ public class PlaceStateTests
     }
 
     [Fact]
-    public void Without_a_licence_there_a_location_alone_is_in_person_only()
+    public void Without_a_license_there_a_location_alone_is_in_person_only()
     {
         var person = A.Therapist().At(UsState.CT, Towns.NewHaven);
 

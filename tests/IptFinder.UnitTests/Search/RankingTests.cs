@@ -29,7 +29,7 @@ public class RankingTests
     }
 
     [Fact]
-    public void A_licence_comes_before_a_compact_before_nothing_known_before_a_no()
+    public void A_license_comes_before_a_compact_before_nothing_known_before_a_no()
     {
         var listed = At(1, 90).LicensedIn(UsState.CT);
         var compact = At(2, 1).LicensedIn(UsState.RI).Trained(A.Certificate());
@@ -40,7 +40,7 @@ public class RankingTests
     }
 
     [Fact]
-    public void A_licence_checked_at_the_board_ranks_with_one_that_is_listed() => Assert.Equal(
+    public void A_license_checked_at_the_board_ranks_with_one_that_is_listed() => Assert.Equal(
         [1, 2], Best.Among(At(2, 30).Licensed(A.CheckedLicense(UsState.CT)), At(1, 1).LicensedIn(UsState.CT)).Ids());
 
     [Fact]

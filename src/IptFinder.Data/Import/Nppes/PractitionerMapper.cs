@@ -108,7 +108,7 @@ public sealed class PractitionerMapper(PractitionerColumns columns, ReferenceDat
         return first;
     }
 
-    /// <summary>A person repeats the taxonomy once per licence; slots of other professions and without number or state give none.</summary>
+    /// <summary>A person repeats the taxonomy once per license; slots of other professions and without number or state give none.</summary>
     private List<LicenseRecord> Licenses(CsvLine row)
     {
         var licenses = new List<LicenseRecord>();

@@ -21,7 +21,7 @@ public static class RegistryText
     }
 
     /// <summary>
-    /// A licence number with single spaces and in capitals; empty for "PENDING", "NONE" and "0000", which are no numbers.
+    /// A license number with single spaces and in capitals; empty for "PENDING", "NONE" and "0000", which are no numbers.
     /// </summary>
     public static string LicenseNumber(string text) =>
         text.Any(letter => letter is >= '1' and <= '9')

@@ -10,7 +10,7 @@ public abstract record RowOutcome
     }
 
     /// <summary>A therapist for the directory.</summary>
-    /// <param name="Therapist">What is taken from the row, with its hash, licences and primary location.</param>
+    /// <param name="Therapist">What is taken from the row, with its hash, licenses and primary location.</param>
     public sealed record Kept(TherapistRecord Therapist) : RowOutcome;
 
     /// <summary>A sound row of someone who does not belong in the directory.</summary>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace IptFinder.Web.Pages.Browse;
 
-/// <summary>Every state with how many people practise there.</summary>
+/// <summary>Every state with how many people practice there.</summary>
 public sealed class StatesModel(CurrentDirectory directory, ReferenceData reference) : PageModel
 {
     public IEnumerable<(UsState State, string Name, int Count)> States => reference.StateNames

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace IptFinder.Web.Pages.Browse;
 
-/// <summary>The towns of one state where somebody practises.</summary>
+/// <summary>The towns of one state where somebody practices.</summary>
 public sealed class TownsModel(CurrentDirectory directory, ReferenceData reference) : PageModel
 {
     public UsState State { get; private set; }
@@ -16,7 +16,7 @@ public sealed class TownsModel(CurrentDirectory directory, ReferenceData referen
 
     public IReadOnlyList<(Town Town, int Count)> Towns { get; private set; } = [];
 
-    /// <summary>Everyone who may see a client in the state, by licence listed or compact.</summary>
+    /// <summary>Everyone who may see a client in the state, by license listed or compact.</summary>
     public TherapistQuery WholeState => TherapistQuery.Everyone with { Near = reference.Gazetteer.Find(State.ToString()).Place };
 
     public TherapistQuery Online => WholeState.With(SearchFilters.Mode, SearchFilters.Telehealth);

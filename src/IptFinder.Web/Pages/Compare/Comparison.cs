@@ -18,7 +18,7 @@ public sealed class Comparison(IReadOnlyList<Therapist> people, ReferenceData re
     [
         Row("Training", (person, _) => [Training(person)]),
         .. Each(profile => profile.About(), "Profession"),
-        Row("Licences", (_, profile) => profile.Licences()),
+        Row("Licenses", (_, profile) => profile.Licenses()),
         .. Each(profile => profile.Meeting(), "New clients"),
         .. Each(profile => profile.Fees()),
         Row("Insurance", (_, profile) => profile.Insurance()),

@@ -75,7 +75,7 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         }
     }
 
-    /// <summary>In person, online or both; someone found by a listed licence alone is said to practise elsewhere.</summary>
+    /// <summary>In person, online or both; someone found by a listed license alone is said to practice elsewhere.</summary>
     public FactLine Where(SearchHit hit)
     {
         var person = hit.Therapist;
@@ -127,7 +127,7 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
             ? new FactLine(Words.Telephone(person.Telephone.Value), SourceWords.Sentence(person.Telephone.Source, person.Telephone.AsOf), FactTone.Plain)
             : FactLine.NotKnown);
         var states = person.Licenses.Select(license => license.State).Distinct().Order().Select(state => state.ToString()).ToList();
-        yield return ("Licences listed", states.Count > 0
+        yield return ("Licenses listed", states.Count > 0
             ? new FactLine(Words.And(states), SourceWords.All(person.Licenses.Select(license => (license.Source, license.AsOf))), FactTone.Plain)
             : FactLine.NotKnown);
         yield return ("Where", Where(hit));

@@ -13,6 +13,6 @@ public sealed class IndexModel : PageModel
         (Links.PrepareQuestions, "Questions to ask", "Lets you choose questions for a therapist, put them in order and print them."),
         (Links.CostCallSheet, "Call your insurer", "Says whom to call, what to have ready and what to ask."),
         (Links.PrepareFirstAppointment, "Your first appointment", "Says what happens, what to bring and what you may ask for, with a page to print."),
-        (Links.PrepareMoving, "Moving or travelling", "Says what is known about going on with your therapist in another state."),
+        (Links.PrepareMoving, "Moving or traveling", "Says what is known about going on with your therapist in another state."),
     ];
 }

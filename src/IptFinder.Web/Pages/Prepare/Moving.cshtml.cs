@@ -36,7 +36,7 @@ public sealed class MovingModel(Finder finder, ReferenceData reference, Practice
     public IReadOnlyList<Term> States =>
         [.. reference.StateNames.OrderBy(state => state.Value, StringComparer.Ordinal).Select(state => new Term(state.Key.ToString(), state.Value, []))];
 
-    public IEnumerable<FactRow> Licences => Person!.Licenses.Select(license => LicenseWords.Row(license, reference, finder.Today));
+    public IEnumerable<FactRow> Licenses => Person!.Licenses.Select(license => LicenseWords.Row(license, reference, finder.Today));
 
     public IEnumerable<ReferenceSource> Sources => Named.Select(id => reference.Sources[id]);
 

@@ -33,18 +33,18 @@ public sealed class MovingAnswer(Therapist person, UsState state, DateOnly day, 
         var homes = person.Licenses.Where(license => compact.Professions.Contains(license.Kind)).Select(license => license.State).Distinct().ToList();
         if (!compact.Issuing)
         {
-            return "it lets nobody practise yet.";
+            return "it lets nobody practice yet.";
         }
 
         if (homes.FindAll(home => compact.Professions.Any(profession => compact.Covers(profession, home, state, day))) is { Count: > 0 } covered)
         {
             return covered.Contains(state)
-                ? $"it covers {StateName}, where they list a licence of their own."
+                ? $"it covers {StateName}, where they list a license of their own."
                 : $"it covers {Words.And([.. covered.Select(home => reference.StateNames[home])])} and {StateName}. It may let them go on, if they joined: ask.";
         }
 
         return compact.CoversFrom.TryGetValue(state, out var from) && from <= day
-            ? $"it covers {StateName}, but we know of no licence of theirs in a state it covers."
+            ? $"it covers {StateName}, but we know of no license of theirs in a state it covers."
             : $"we do not know that it covers {StateName}.";
     }
 }

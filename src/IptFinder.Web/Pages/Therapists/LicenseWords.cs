@@ -4,7 +4,7 @@ using IptFinder.Domain.Sources;
 
 namespace IptFinder.Web.Pages.Therapists;
 
-/// <summary>A licence in words. Good is one alone that was checked of late and found active and in date.</summary>
+/// <summary>A license in words. Good is one alone that was checked of late and found active and in date.</summary>
 public static class LicenseWords
 {
     public static FactRow Row(License license, ReferenceData reference, DateOnly today)

@@ -15,24 +15,24 @@ public static class PracticeWords
         (PracticeVerdict.Yes, { } license) =>
             $"Yes. {Checked(license, client, names)}",
         (PracticeVerdict.ListsLicense, { Source: Source.CheckedByUs } license) =>
-            $"We last found a licence in {names[client]} on {Words.Date(license.AsOf)}. Check with the state board if it still counts.",
+            $"We last found a license in {names[client]} on {Words.Date(license.AsOf)}. Check with the state board if it still counts.",
         (PracticeVerdict.ListsLicense, { } license) =>
-            $"{Lists(license.Source)} a licence in {names[client]}, as of {Words.Date(license.AsOf)}. Check with the state board.",
+            $"{Lists(license.Source)} a license in {names[client]}, as of {Words.Date(license.AsOf)}. Check with the state board.",
         (PracticeVerdict.MaybeByCompact, { } license) => Maybe(answer.Compact!, names[license.State], names[client]),
         (PracticeVerdict.No, { Status: LicenseStatus.Refused } license) =>
-            $"No. Their licence in {names[client]} was not in good standing on {Words.Date(license.AsOf)}.",
-        (PracticeVerdict.No, { } license) => $"No. Their licence in {names[client]} {Ended(license)}.",
+            $"No. Their license in {names[client]} was not in good standing on {Words.Date(license.AsOf)}.",
+        (PracticeVerdict.No, { } license) => $"No. Their license in {names[client]} {Ended(license)}.",
         _ => $"We do not know if they may see people in {names[client]}. Ask them, and check with the state board.",
     };
 
-    /// <summary>"Their licence in Connecticut was checked at the state board on 3 Sep 2026."</summary>
+    /// <summary>"Their license in Connecticut was checked at the state board on 3 Sep 2026."</summary>
     public static string Checked(License license, UsState client, IReadOnlyDictionary<UsState, string> names) =>
-        $"Their licence in {names[client]} was checked at the state board on {Words.Date(license.AsOf)}.";
+        $"Their license in {names[client]} was checked at the state board on {Words.Date(license.AsOf)}.";
 
     private static string Maybe(Compact compact, string home, string client) =>
         $"Maybe, by compact. {compact.Name} covers {home} and {client} as of {Words.Date(compact.AsOf)}. Ask them.";
 
-    /// <summary>A last day counts only where the licence lived to see it: one given up early ended before.</summary>
+    /// <summary>A last day counts only where the license lived to see it: one given up early ended before.</summary>
     private static string Ended(License license) =>
         license.Expires is { } day && (license.Status != LicenseStatus.Expired || day <= license.AsOf)
             ? $"ran out on {Words.Date(day)}"

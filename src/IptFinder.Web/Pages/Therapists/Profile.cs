@@ -30,7 +30,7 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
             }
         }
 
-        yield return new FactSection("licences", "Licences", Licences());
+        yield return new FactSection("licenses", "Licenses", Licenses());
         yield return new FactSection("person", "About them", About());
     }
 
@@ -119,10 +119,10 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
         ];
     }
 
-    /// <summary>One row for each licence, by state.</summary>
-    public IReadOnlyList<FactRow> Licences() => person.Licenses.Count > 0
+    /// <summary>One row for each license, by state.</summary>
+    public IReadOnlyList<FactRow> Licenses() => person.Licenses.Count > 0
         ? [.. person.Licenses.Select(license => LicenseWords.Row(license, reference, words.Today))]
-        : [FactRow.NotKnown("Licences")];
+        : [FactRow.NotKnown("Licenses")];
 
     /// <summary>Profession and person.</summary>
     public IReadOnlyList<FactRow> About()
@@ -144,7 +144,7 @@ public sealed class Profile(Therapist person, ReferenceData reference, Therapist
 
         if (person.Npi is { } npi)
         {
-            rows.Add(new FactRow("NPI", npi.ToString(), "A registry number. It does not show that someone holds a licence.", FactTone.Plain));
+            rows.Add(new FactRow("NPI", npi.ToString(), "A registry number. It does not show that someone holds a license.", FactTone.Plain));
         }
 
         return rows;

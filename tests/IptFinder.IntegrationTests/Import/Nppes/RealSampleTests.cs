@@ -63,7 +63,7 @@ public class RealSampleTests
     }
 
     [RealDataFact]
-    public async Task Licences_of_several_states_are_kept()
+    public async Task Licenses_of_several_states_are_kept()
     {
         using var folder = new TemporaryFolder();
         var data = new DataFolder(folder.Path);

@@ -72,7 +72,7 @@ public class PractitionerMapperTests
         Kept((Builder.Taxonomy, "207Q00000X"), ("Healthcare Provider Taxonomy Code_2", "106H00000X")).Profession);
 
     [Fact]
-    public void Map_SameTaxonomyOncePerState_GivesALicenceForEach()
+    public void Map_SameTaxonomyOncePerState_GivesALicenseForEach()
     {
         var licenses = Kept(
         [
@@ -124,11 +124,11 @@ public class PractitionerMapperTests
     [InlineData("US", "AE", "09012", false)] // The military post.
     [InlineData("DE", "DE", "10115", false)] // Germany, not Delaware.
     [InlineData("DE", "Rheinland-Pfalz", "55116", false)]
-    public void Map_AddressAbroad_KeepsThePersonWithALicenceHereWithoutALocation(string country, string state, string zip, bool isHere) =>
+    public void Map_AddressAbroad_KeepsThePersonWithALicenseHereWithoutALocation(string country, string state, string zip, bool isHere) =>
         Assert.Equal(isHere ? 1 : 0, Kept((Builder.Country, country), (Builder.State, state), (Builder.Zip, zip)).Locations.Count);
 
     [Fact]
-    public void Map_AddressAbroadAndNoLicenceHere_IsSkipped() => Assert.Equal(
+    public void Map_AddressAbroadAndNoLicenseHere_IsSkipped() => Assert.Equal(
         Reasons.NoUsPractice,
         Skipped((Builder.Country, "KH"), (Builder.State, "Siem Reap"), (Builder.Zip, "171202"), ("Provider License Number_1", "")));
 
