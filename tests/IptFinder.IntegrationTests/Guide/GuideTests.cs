@@ -99,6 +99,47 @@ public sealed partial class GuideTests(TestSite site)
     }
 
     [Fact]
+    public async Task A_danger_that_is_ticked_leads_to_help_also_when_the_question_is_skipped() =>
+        Assert.Equal("Help first", (await PostAsync(("danger", "suicide"), ("skip", "1"))).Page.QuerySelector("h1")!.TextContent);
+
+    /// <summary>Safety comes before working on a conflict, and not with the other person in the room.</summary>
+    [Theory]
+    [InlineData("violence", "couple", "")]
+    [InlineData("violence", "family", "")]
+    [InlineData("violence", "individual", "format=individual")]
+    [InlineData("voices", "couple", "focus=dispute&format=couple")]
+    public async Task Who_is_hurt_at_home_is_led_to_no_work_on_the_conflict(string danger, string room, string search)
+    {
+        var page = (await PostAsync(("danger", danger), ("brings", "dispute"), ("room", room), ("seen", "yes"), ("go", "6"))).Page;
+
+        Assert.Equal(search, string.Join('&', Search(page).Where(field => field.Name is "focus" or "format").Select(field => $"{field.Name}={field.Value}")));
+        Assert.Equal(danger == "violence" ? 0 : 1, page.QuerySelectorAll("[aria-labelledby=focus]").Length);
+    }
+
+    [Theory]
+    [InlineData("dispute", "your safety comes before talking it out")]
+    [InlineData("grief", "it did better than IPT for long-lasting grief")]
+    public async Task What_to_be_careful_about_with_a_problem_area_is_said(string area, string words) => Assert.Contains(
+        words, (await PostAsync(("brings", area), ("go", "6"))).Page.QuerySelector("[aria-labelledby=focus]")!.TextContent, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("training", "training=certified&training=trained")]
+    [InlineData("soonest", "accepting=yes")]
+    [InlineData("cost", "sort=fee")]
+    [InlineData("close-by", "sort=distance")]
+    public async Task What_matters_most_becomes_a_filter_or_an_order(string matters, string search) => Assert.Equal(
+        search, string.Join('&', Search((await PostAsync(("matters", matters), ("go", "6"))).Page).Select(field => $"{field.Name}={field.Value}")));
+
+    [Fact]
+    public async Task Nobody_is_nearest_to_no_place() => Assert.Contains(
+        "in no order of distance, as no town or ZIP code is named.", (await PostAsync("/find", [("sort", "distance")])).Page.QuerySelector("main")!.SpokenText(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_second_question_offers_the_four_problem_areas_or_none() => Assert.Equal(
+        [.. TestReference.Data.ProblemAreas.Terms.Select(area => area.Code), "none"],
+        (await PostAsync(("go", "1"))).Page.QuerySelectorAll("input[name=brings]").OfType<IHtmlInputElement>().Select(choice => choice.Value));
+
+    [Fact]
     public async Task Going_back_past_the_help_page_does_not_stop_at_it_again()
     {
         var third = (await PostAsync(("danger", "voices"), ("seen", "yes"), ("go", "2"))).Page;
@@ -123,7 +164,7 @@ public sealed partial class GuideTests(TestSite site)
         Assert.Contains("75%", mood.TextContent, StringComparison.Ordinal);
         Assert.Contains("IPT-A", mood.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Better supported:", mood.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Better supported: A therapy made for grief", grief.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Better supported: The therapy made for grief", grief.TextContent, StringComparison.Ordinal);
         Assert.All([mood, grief], topic => Assert.NotEmpty(topic.QuerySelectorAll(".said")));
         Assert.All([mood, grief], topic => Assert.Contains("Ask a professional:", topic.TextContent, StringComparison.Ordinal));
     }
@@ -139,6 +180,10 @@ public sealed partial class GuideTests(TestSite site)
 
         Assert.Equal(4, found.QuerySelectorAll(".chips .chip").Length);
         Assert.All(found.QuerySelectorAll(".chips form"), chip => Assert.Equal("post", chip.GetAttribute("method")));
+
+        var chip = found.QuerySelector(".chips form")!;
+        var without = (await PostAsync("/find", chip.QuerySelectorAll("input").OfType<IHtmlInputElement>().Select(field => (field.Name!, field.Value)))).Page;
+        Assert.Equal(3, without.QuerySelectorAll(".chips .chip").Length);
     }
 
     [Fact]
@@ -165,6 +210,10 @@ public sealed partial class GuideTests(TestSite site)
         Assert.Equal("no-store", answer.Header("Cache-Control"));
         Assert.Equal(["brings", "age"], Hidden(answer.Page).Select(field => field.Name));
     }
+
+    /// <summary>What the last form would search for.</summary>
+    private static IEnumerable<(string Name, string Value)> Search(IHtmlDocument result) =>
+        result.QuerySelectorAll("form[action='/find'] input[type=hidden]").OfType<IHtmlInputElement>().Select(field => (field.Name!, field.Value));
 
     [GeneratedRegex(@"not (right |suitable |made )?for you|wrong (therapy|treatment|choice)|should not (have|choose|try)|not suit|unsuit|cannot have IPT", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TurnsAway { get; }

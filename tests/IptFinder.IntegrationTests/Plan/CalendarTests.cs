@@ -86,6 +86,14 @@ public sealed class CalendarTests(SharedSite shared)
     }
 
     [Fact]
+    public async Task An_address_cannot_tell_the_file_what_the_therapy_is()
+    {
+        var entries = (await CalendarAsync("?sessions=2&first=2027-01-05&time=17:00&zone=America/New_York&approach=ipt-group&area=grief&state=CA&meetings=2")).Events;
+
+        Assert.Equal([50d, 50d], entries.Select(one => one.Duration!.Value.ToTimeSpanUnspecified().TotalMinutes));
+    }
+
+    [Fact]
     public async Task A_form_that_cannot_be_read_gives_no_file()
     {
         using var answer = await _site.PostFormAsync("/plan/calendar.ics", PlanPages.Example.With(("time", "")));

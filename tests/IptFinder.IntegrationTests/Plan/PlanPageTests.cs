@@ -179,6 +179,49 @@ public sealed class PlanPageTests(SharedSite shared)
     }
 
     [Fact]
+    public async Task The_course_and_the_monthly_sessions_after_it_end_on_their_own_days()
+    {
+        var alone = await _site.PlanAsync(PlanPages.Example);
+        var more = await _site.PlanAsync(PlanPages.Example.With(("monthly", "3")));
+
+        Assert.Contains("The course ends on 23 Mar 2027.", alone.QuerySelector("#answer .answer")!.SpokenText(), StringComparison.Ordinal);
+        Assert.Contains("The course ends on 23 Mar 2027. Monthly sessions go on to 15 Jun 2027.", more.QuerySelector("#answer .answer")!.SpokenText(), StringComparison.Ordinal);
+        Assert.Contains("After the last session you may stop, go on with monthly sessions, or try another treatment.", alone.QuerySelector("#answer .rests")!.SpokenText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_first_questionnaire_has_nothing_to_be_compared_with()
+    {
+        var checks = (await _site.PlanAsync(PlanPages.Example)).QuerySelectorAll(".check").Select(check => check.TextContent).Where(text => text.StartsWith("Fill", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["Fill in a questionnaire, and keep the score to compare with.", .. Enumerable.Repeat("Fill in a questionnaire, and compare it with the last one.", 2)], checks);
+    }
+
+    [Fact]
+    public async Task What_several_sessions_do_is_said_once()
+    {
+        var rows = (await _site.PlanAsync(PlanPages.Example.With(("approach", "ipsrt"), ("sessions", "20"), ("area", "")))).Part("sessions")!.QuerySelectorAll("tbody td").Select(cell => cell.TextContent.Trim().Split('\n')[0]).ToList();
+
+        Assert.Single(rows, row => row.StartsWith("Decide with your therapist", StringComparison.Ordinal));
+        Assert.DoesNotContain(rows.Zip(rows.Skip(1)), pair => pair.First == pair.Second && pair.First != "Go on with the same.");
+    }
+
+    [Fact]
+    public async Task Maintenance_is_monthly_unless_said_otherwise() => Assert.Equal(
+        ["2027-01-05", "2027-02-02", "2027-03-02"], (await _site.PlanAsync(PlanPages.Example.With(("approach", "ipt-maintenance"), ("sessions", "3"), ("every", "")))).Days());
+
+    [Fact]
+    public async Task An_address_says_that_it_names_no_therapy()
+    {
+        const string Words = "This address does not say which therapy it is.";
+        var dit = await _site.PlanAsync(PlanPages.Example.With(("approach", "dit"), ("sessions", "16")));
+
+        Assert.DoesNotContain(Words, dit.QuerySelector("#answer")!.SpokenText(), StringComparison.Ordinal);
+        Assert.Contains(Words, (await _site.PageAsync(dit.DatesAddress())).QuerySelector("#answer")!.SpokenText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_plan_keeps_its_id_when_it_is_changed()
     {
         var first = await _site.PlanAsync(PlanPages.Example);

@@ -60,7 +60,10 @@ public sealed class SearchWords(SearchFilters filters, ReferenceData reference)
         }
 
         var first = ((query.Page - 1) * SearchResults.PageSize) + 1;
-        return $"Showing {Words.Number(first)} to {Words.Number(first + results.Hits.Count - 1)}, {SortWords(query.Sort)} first.";
+        var order = query is { Sort: SortOrder.Distance, Near: not PointPlace }
+            ? "in no order of distance, as no town or ZIP code is named"
+            : $"{SortWords(query.Sort)} first";
+        return $"Showing {Words.Number(first)} to {Words.Number(first + results.Hits.Count - 1)}, {order}.";
     }
 
     /// <summary>Every choice that can be taken away, with the search that is left.</summary>

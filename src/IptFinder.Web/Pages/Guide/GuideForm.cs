@@ -27,16 +27,19 @@ public sealed class GuideForm
 
     public IReadOnlyList<Danger> Dangers => [.. this[GuideSteps.Danger].Select(Parse<Danger>)];
 
+    /// <summary>Someone who is hurt at home is led to nobody who would work on the conflict, or with the other person in the room.</summary>
     public GuideAnswers Answers => new(
         this[GuideSteps.Feels],
-        First(GuideSteps.Brings) is { } focus && focus != GuideSteps.NoFocus ? focus : null,
+        First(GuideSteps.Brings) is { } focus && focus != GuideSteps.NoFocus && !(IsHurt && focus == "dispute") ? focus : null,
         First(GuideSteps.Age),
-        First(GuideSteps.Room),
+        First(GuideSteps.Room) is { } room && !(IsHurt && room is ("couple" or "family")) ? room : null,
         First(GuideSteps.Matters) is { } code ? Parse<Priority>(code) : null);
 
     /// <summary>Every answer but those to one question, for hidden fields.</summary>
     public IEnumerable<(string Name, string Value)> Except(string? step) =>
         _given.Where(one => one.Key != step).SelectMany(one => one.Value.Select(value => (one.Key, value)));
+
+    private bool IsHurt => Dangers.Contains(Danger.Violence);
 
     private string? First(string step) => this[step] is [var only, ..] ? only : null;
 

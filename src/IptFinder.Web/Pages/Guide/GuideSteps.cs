@@ -21,7 +21,7 @@ public static class GuideSteps
         new(
             Danger,
             "Is any of this true right now?",
-            "Some things need help first. You can skip this, as every question.",
+            "Some things need help first. You can skip this question, and every other one.",
             TakesSeveral: true,
             [
                 new("suicide", "I think about ending my life", []),

@@ -38,14 +38,17 @@ public sealed class IndexModel(ReferenceData reference, Finder finder) : PageMod
     {
     }
 
-    /// <summary>The buttons say where to go; "skip" forgets the answer to the question before it.</summary>
+    /// <summary>
+    /// The buttons say where to go; "skip" forgets the answer to the question before it, but for a danger that is ticked: that leads to
+    /// help whatever is pressed.
+    /// </summary>
     public void OnPost()
     {
         Response.Headers.CacheControl = "no-store";
         var posted = Request.HasFormContentType ? Request.Form : FormCollection.Empty;
         var skip = PlaceOf(posted["skip"]);
         Place = skip ?? PlaceOf(posted["go"]) ?? 0;
-        Form = GuideForm.Read(posted, Steps, skip is > 0 ? Steps[skip.Value - 1].Name : null);
+        Form = GuideForm.Read(posted, Steps, skip is > 1 ? Steps[skip.Value - 1].Name : null);
         if (Place == 1 && Form.Dangers.Count > 0 && !posted.ContainsKey("seen"))
         {
             Place = Help;

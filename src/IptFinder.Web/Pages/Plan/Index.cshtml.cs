@@ -21,6 +21,9 @@ public sealed class IndexModel(PlanFormReader reader, CostsReader costs, Referen
 
     public PlanAnswer? Answer { get; private set; }
 
+    /// <summary>The address named dates, and cannot name the therapy.</summary>
+    public bool IsFromAddress { get; private set; }
+
     /// <summary>The estimator's form with this plan's course in it.</summary>
     public CostsForm? Estimate { get; private set; }
 
@@ -49,6 +52,7 @@ public sealed class IndexModel(PlanFormReader reader, CostsReader costs, Referen
     {
         if (Form["time"].Length > 0)
         {
+            IsFromAddress = true;
             WorkOut();
         }
         else if (Form["first"].Length == 0)

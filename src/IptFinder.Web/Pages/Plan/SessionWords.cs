@@ -53,6 +53,9 @@ public static class SessionWords
     public static IEnumerable<SessionTask> OwnTasks(PlannedSession session) =>
         session.Tasks.Any(task => !task.EverySession) ? session.Tasks.Where(task => !task.EverySession) : session.Tasks;
 
+    /// <summary>There is nothing to compare it with yet.</summary>
+    public const string FirstQuestionnaire = "Fill in a questionnaire, and keep the score to compare with.";
+
     /// <summary>What to stop for, in a sentence.</summary>
     public static string Of(Checkpoint checkpoint) => checkpoint switch
     {

@@ -30,6 +30,8 @@ public sealed partial class SentenceTests(TestSite site)
     [InlineData("/about")]
     [InlineData("/for-therapists")]
     [InlineData("/help")]
+    [InlineData("/guide")]
+    [InlineData("/plan")]
     [InlineData("/costs")]
     [InlineData("/costs?therapist=1")]
     [InlineData("/costs/worksheet")]
@@ -39,7 +41,6 @@ public sealed partial class SentenceTests(TestSite site)
     [InlineData("/check-in?sessions=12&first=2027-01-05&time=17:00&zone=America/New_York")]
     [InlineData("/check-in/rhythm")]
     [InlineData("/check-in/closeness")]
-    [InlineData("/plan")]
     [InlineData("/plan?sessions=x&first=x&time=02:30")]
     [InlineData("/plan?sessions=60&first=2027-03-07&time=02:30&zone=America/New_York")]
     [InlineData("/plan?sessions=60&first=2027-03-07&time=01:30&zone=America/New_York")]
@@ -88,6 +89,25 @@ public sealed partial class SentenceTests(TestSite site)
         request.Content = new FormUrlEncodedContent($"course=ipt&code=90834&every=7&start=2026-12-07&{fields}".Split('&').Select(field => KeyValuePair.Create(field.Split('=')[0], field.Split('=')[1])));
 
         AssertShort(await site.SendAsync(request));
+    }
+
+    /// <summary>Everything the guide can say at once, at each age.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("children")]
+    [InlineData("teens")]
+    [InlineData("adults")]
+    [InlineData("older-adults")]
+    public async Task Sentences_of_the_guides_results_are_short(string age)
+    {
+        var fields = TestReference.Data.GuideTopics.Select(topic => topic.Code).Distinct(StringComparer.Ordinal).Select(code => KeyValuePair.Create("feels", code))
+            .Concat(new[] { "suicide", "violence", "voices", "too-high" }.Select(code => KeyValuePair.Create("danger", code)))
+            .Concat([KeyValuePair.Create("age", age), KeyValuePair.Create("brings", "grief"), KeyValuePair.Create("seen", "yes"), KeyValuePair.Create("go", "6")]);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/guide") { Content = new FormUrlEncodedContent(fields) };
+        var answer = await site.SendAsync(request);
+
+        Assert.NotNull(answer.Page.QuerySelector("#search"));
+        Rule.Holds(Sentences(answer.Page).Where(sentence => Words(sentence) > MostWords).Select(sentence => $"{Words(sentence)} words: {sentence}"));
     }
 
     [Theory]
