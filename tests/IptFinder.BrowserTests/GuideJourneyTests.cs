@@ -53,6 +53,28 @@ public sealed class GuideJourneyTests(BrowserFixture browser)
         opened.AssertNoOffsiteRequests();
     }
 
+    /// <summary>Who looks at the phone next finds nothing ticked.</summary>
+    [ChromiumTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task After_leaving_Back_shows_no_answer(bool javaScript)
+    {
+        await using var opened = await browser.OpenAsync(javaScript, 320);
+        var page = await opened.GoAsync("/guide");
+        await page.GetByLabel("I think about ending my life").CheckAsync();
+        await page.GotoAsync("/about");
+        await page.GoBackAsync();
+
+        await ExpectHeadingAsync(page, "Is IPT right for me?");
+        await Assertions.Expect(page.Locator("input:checked")).ToHaveCountAsync(0);
+
+        await page.GotoAsync("/plan");
+        await page.GetByLabel("What you would work on").SelectOptionAsync("grief");
+        await page.GotoAsync("/about");
+        await page.GoBackAsync();
+        await Assertions.Expect(page.GetByLabel("What you would work on")).ToHaveValueAsync("");
+    }
+
     private static Task PressAsync(IPage page, string name) =>
         page.Locator("main").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last.ClickAsync();
 

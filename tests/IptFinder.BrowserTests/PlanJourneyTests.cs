@@ -45,7 +45,7 @@ public sealed class PlanJourneyTests(BrowserFixture browser)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "What will it cost?" }).ClickAsync();
         await Assertions.Expect(page.GetByText("10 visits on the days of your plan, from 5 Jan 2027 to 16 Mar 2027.")).ToBeVisibleAsync();
-        await page.GetByText("I pay it all myself").ClickAsync();
+        await page.GetByText("I pay it myself").ClickAsync();
         await page.Locator("#a-first").FillAsync("150");
         await page.Locator("#a-session").FillAsync("40");
         await page.GetByRole(AriaRole.Button, new() { Name = "Work it out" }).Last.ClickAsync();

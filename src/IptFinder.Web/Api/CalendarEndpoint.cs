@@ -20,7 +20,9 @@ internal static class CalendarEndpoint
     {
         context.Response.Headers.CacheControl = "no-store";
         var (request, isPost) = (context.Request, HttpMethods.IsPost(context.Request.Method));
-        var sent = isPost ? await request.ReadFormAsync(context.RequestAborted) : null;
+        var sent = !isPost ? null
+            : request.HasFormContentType ? await request.ReadFormAsync(context.RequestAborted)
+            : FormCollection.Empty;
         var form = sent is null ? PlanForm.Read(request.Query) : PlanForm.Read(sent);
         if (reader.Answer(form).Answer is not { } answer)
         {

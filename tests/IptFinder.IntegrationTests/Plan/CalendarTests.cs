@@ -94,6 +94,14 @@ public sealed class CalendarTests(SharedSite shared)
     }
 
     [Fact]
+    public async Task A_post_without_a_form_gives_no_file()
+    {
+        using var answer = await _site.Client.PostAsync(new Uri("/plan/calendar.ics", UriKind.Relative), null);
+
+        Assert.Equal(400, (int)answer.StatusCode);
+    }
+
+    [Fact]
     public async Task A_form_that_cannot_be_read_gives_no_file()
     {
         using var answer = await _site.PostFormAsync("/plan/calendar.ics", PlanPages.Example.With(("time", "")));

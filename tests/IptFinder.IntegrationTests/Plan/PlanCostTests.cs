@@ -49,8 +49,7 @@ public sealed class PlanCostTests(SharedSite shared)
     {
         var costs = await _site.CostsAsync(await CourseAsync(await _site.PlanAsync(PlanPages.Example)));
         var back = await _site.PlanAsync(costs.Fields());
-        var form = back.QuerySelectorAll("#plan [name]").Select(field => field.GetAttribute("name")!).Distinct().Select(name => (name, back.Field(name)));
-        var changed = await _site.PlanAsync(form.With(("sessions", "6"), ("every", "biweekly")));
+        var changed = await _site.PlanAsync(Form(back).With(("sessions", "6"), ("every", "biweekly")));
 
         Assert.Equal("Paying yourself: About $590 in all.", back.Part("plan-cost")!.SpokenText());
         Assert.Equal("Paying yourself: About $350 in all.", changed.Part("plan-cost")!.SpokenText());
@@ -67,6 +66,59 @@ public sealed class PlanCostTests(SharedSite shared)
         Assert.Equal(["12", "2027-01-05", "7", "150"], new[] { "likely", "start", "every", "a-first" }.Select(other.Field));
         Assert.NotNull(other.QuerySelector("#likely"));
         Assert.Equal("6", (await _site.PlanAsync(other.Fields().With(("likely", "6")))).Field("sessions"));
+    }
+
+    [Theory]
+    [InlineData("ipt-group")]
+    [InlineData("dit")]
+    public async Task Other_dates_leave_the_plan_what_it_was_but_for_what_is_changed(string approach)
+    {
+        var plan = await _site.PlanAsync(Group.With(("approach", approach)));
+        var other = await _site.CostsAsync((await _site.CostsAsync(await CourseAsync(plan))).Fields().With(("step", "other-dates")));
+        var same = await _site.PlanAsync(other.Fields());
+        var changed = await _site.PlanAsync(other.Fields().With(("start", "2027-02-02"), ("every", "14"), ("likely", approach == "dit" ? "7" : "9")));
+
+        Assert.Equal(plan.Days(), same.Days());
+        Assert.Equal(["7", "2027-02-02", "biweekly", "3", "yes", approach], Values(changed, "sessions", "first", "every", "monthly", "holidays", "approach"));
+    }
+
+    [Fact]
+    public async Task About_twice_a_week_is_not_taken_for_once() =>
+        Assert.Equal(["twice-then-weekly"], Values(await _site.PlanAsync(CostsFields.SelfPay.With(("every", "3"))), "every"));
+
+    [Fact]
+    public async Task The_length_of_a_visit_stays_until_the_plan_is_one_of_a_group()
+    {
+        var costs = await _site.CostsAsync((await _site.CostsAsync(await CourseAsync(await _site.PlanAsync(PlanPages.Example)))).Fields().With(("code", "90837")));
+        var back = await _site.PlanAsync(costs.Fields());
+        var group = await _site.PlanAsync(Form(back).With(("approach", "ipt-group")));
+
+        Assert.Equal("90837", (await _site.CostsAsync(back.Hidden("/costs"))).Field("code"));
+        var asked = (await _site.PostCostsAsync(group.Hidden("/costs"))).Page;
+        Assert.Equal(["90853", "150", ""], new[] { "code", "a-first", "a-session" }.Select(asked.Field));
+        Assert.StartsWith("To say what this plan costs, we need more numbers.", group.Part("plan-cost")!.SpokenText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ways_to_pay_keep_their_names_and_what_is_unfinished()
+    {
+        var first = await _site.CostsAsync(await CourseAsync(await _site.PlanAsync(PlanPages.Example)));
+        var three = first.Fields().With([.. Prices.As("b"), ("b-first", "90"), ("c-session", "77")]);
+        var back = await _site.PlanAsync(three.With(("c-kind", "medicaid")));
+        var unfinished = await _site.PlanAsync(three.With(("c-kind", "")));
+
+        Assert.Equal(["Paying yourself (A)", "Paying yourself (B)"], back.QuerySelectorAll("[data-testid='plan-cost'] strong").Select(name => name.TextContent.TrimEnd(':')));
+        Assert.Equal("77", (await _site.PostCostsAsync(unfinished.Hidden("/costs"))).Page.Field("c-session"));
+    }
+
+    [Fact]
+    public async Task Of_Medicaid_alone_no_numbers_are_spoken_of()
+    {
+        var costs = await _site.CostsAsync((await CourseAsync(await _site.PlanAsync(PlanPages.Example))).With(("a-kind", "medicaid")));
+        var answer = (await _site.PlanAsync(costs.Fields())).QuerySelector("#answer")!.SpokenText();
+
+        Assert.Contains("There is no estimate for Medicaid.", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("From the prices and insurance", answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,6 +139,7 @@ public sealed class PlanCostTests(SharedSite shared)
 
         Assert.Equal(100, costs.Answer().Lines().Count);
         Assert.Contains("leaves the monthly sessions out", plan.QuerySelector("#answer")!.SpokenText(), StringComparison.Ordinal);
+        Assert.Equal(plan.Days(), (await _site.PlanAsync(costs.Fields())).Days());
     }
 
     [Theory]
@@ -110,6 +163,14 @@ public sealed class PlanCostTests(SharedSite shared)
             var read = VisitDays.TryParse(written.ToString())!;
             Assert.Equal((written.FirstVisits, string.Join(' ', written.Days)), (read.FirstVisits, string.Join(' ', read.Days)));
         });
+
+    /// <summary>The planner's form as a browser would send it.</summary>
+    private static IEnumerable<(string Name, string Value)> Form(IHtmlDocument plan) =>
+        plan.QuerySelectorAll("#plan input, #plan select").Select(field => (
+            field.GetAttribute("name")!, field is IHtmlSelectElement choice ? choice.Value ?? "" : field.GetAttribute("value") ?? ""));
+
+    private static string[] Values(IHtmlDocument plan, params string[] names) =>
+        [.. names.Select(name => Form(plan).Single(field => field.Name == name).Value)];
 
     private static string Said(string day) => Words.Date(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 

@@ -222,6 +222,24 @@ public sealed class PlanPageTests(SharedSite shared)
     }
 
     [Fact]
+    public async Task An_address_that_names_anything_is_answered_or_told_why_not()
+    {
+        using var answer = await _site.Client.GetAsync(new Uri("/plan?first=2027-02-31&sessions=0", UriKind.Relative));
+
+        Assert.Equal(400, (int)answer.StatusCode);
+        Assert.Contains("#first: Enter a day that exists, like 2027-01-05 or 1/5/2027.", (await Site.ReadAsync(answer)).Problems());
+        Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
+    }
+
+    [Fact]
+    public async Task A_plan_has_its_id_before_its_dates_are_shown() => Assert.Matches(
+        "^[0-9a-f]{32}$", (await _site.PageAsync("/plan")).QuerySelector("#plan input[name='plan']")!.GetAttribute("value")!);
+
+    [Fact]
+    public async Task Twice_a_week_is_not_said_of_sessions_that_are_not() => Assert.Contains(
+        "Tuesdays at 5:00 PM", (await _site.PlanAsync(PlanPages.Example.With(("sessions", "2"), ("every", "twice-then-weekly")))).QuerySelector("#answer")!.SpokenText(), StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_plan_keeps_its_id_when_it_is_changed()
     {
         var first = await _site.PlanAsync(PlanPages.Example);

@@ -64,10 +64,20 @@ public static class EstimateWords
         ? $"on the days of your plan until {Words.Date(days.Days[^1])}"
         : $"every {Words.Count(question.EveryDays!.Value, "day")}";
 
-    /// <summary>What to call a way to pay.</summary>
+    /// <summary>What to call a way to pay beside the others: "Ann Lee: paying yourself", "In network (B)" where two would be called the same.</summary>
     /// <param name="form">The form.</param>
     /// <param name="letter">The way's letter.</param>
-    public static string Way(CostsForm form, string letter) => form[$"{letter}-kind"] switch
+    /// <param name="person">Whose fees are in it; null for nobody's.</param>
+    public static string Way(CostsForm form, string letter, string? person)
+    {
+        var kind = Kind(form, letter);
+        var isOneOfSeveral = form.Ways.Count(other => Kind(form, other) == kind && form[$"{other}-therapist"] == form[$"{letter}-therapist"]) > 1;
+        return $"{(person is null ? kind : $"{person}: {Lower(kind)}")}{(isOneOfSeveral ? $" ({letter.ToUpperInvariant()})" : "")}";
+    }
+
+    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+
+    private static string Kind(CostsForm form, string letter) => form[$"{letter}-kind"] switch
     {
         CoverageQuestion.SelfPay => "Paying yourself",
         CoverageQuestion.InNetwork => "In network",

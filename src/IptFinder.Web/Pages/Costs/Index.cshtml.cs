@@ -119,11 +119,8 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
     }
 
     /// <summary>What to call a way to pay beside the others.</summary>
-    public string NameOf(string letter)
-    {
-        var kind = EstimateWords.Way(Form, letter);
-        return People.TryGetValue(letter, out var stated) ? $"{stated.Person.Name}: {char.ToLowerInvariant(kind[0])}{kind[1..]}" : kind;
-    }
+    public string NameOf(string letter) =>
+        EstimateWords.Way(Form, letter, People.TryGetValue(letter, out var stated) ? stated.Person.Name.ToString() : null);
 
     /// <summary>What a new form starts with, for people to see and change.</summary>
     private void Start()

@@ -34,9 +34,7 @@ public sealed class IndexModel(ReferenceData reference, Finder finder) : PageMod
 
     public string Next => Code(Place == Help ? 1 : Place + 1);
 
-    public void OnGet()
-    {
-    }
+    public void OnGet() => Response.Headers.CacheControl = "no-store"; // Else Back may bring the ticks again, after leaving too.
 
     /// <summary>
     /// The buttons say where to go; "skip" forgets the answer to the question before it, but for a danger that is ticked: that leads to

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using IptFinder.Domain.Reference;
 using IptFinder.Web.Frame;
@@ -47,15 +48,17 @@ public sealed class IndexModel(PlanFormReader reader, CostsReader costs, Referen
 
     public ReferenceSource Source(string id) => reference.Sources[id];
 
-    /// <summary>Asked by address; the dates are shown at once where it names a time too.</summary>
+    /// <summary>Asked by address; the dates are shown at once where it names enough. What it leaves out is asked for by the form alone.</summary>
     public void OnGet()
     {
-        if (Form["time"].Length > 0)
+        Response.Headers.CacheControl = "no-store"; // Else Back may bring what was chosen again, after leaving too.
+        IsFromAddress = !Form.IsEmpty;
+        Name();
+        if (IsFromAddress)
         {
-            IsFromAddress = true;
             WorkOut();
         }
-        else if (Form["first"].Length == 0)
+        else
         {
             Form["first"] = Words.MachineDate(finder.Today.AddDays(DaysAhead));
         }
@@ -64,25 +67,34 @@ public sealed class IndexModel(PlanFormReader reader, CostsReader costs, Referen
     public void OnPost()
     {
         Response.Headers.CacheControl = "no-store"; // What was entered stays on no disk.
+        Name();
         if (!Form.IsFromCosts || Form["time"].Length > 0)
         {
             WorkOut();
         }
     }
 
-    private void WorkOut()
+    private string? Person(string id) =>
+        int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? finder.Person(number)?.Name.ToString() : null;
+
+    /// <summary>A plan is named once, before its first dates are shown: else a second download would not replace the first.</summary>
+    private void Name()
     {
         if (!PlanCalendar.IsPlanId(Form["plan"]))
         {
             Form["plan"] = RandomNumberGenerator.GetHexString(PlanCalendar.PlanIdLength, lowercase: true);
         }
+    }
 
+    private void WorkOut()
+    {
         (Answer, Problems) = reader.Answer(Form);
+        Problems = IsFromAddress && Form["time"].Length == 0 ? [.. Problems.Where(problem => Form[problem.Field].Length > 0)] : Problems;
         if (Answer is { } answer)
         {
             var estimate = EstimateFields.Of(Form, answer, reference);
             Estimate = estimate;
-            Cost = estimate["a-kind"].Length > 0 ? costs.Answer(estimate, letter => EstimateWords.Way(estimate, letter)) : null;
+            Cost = estimate["a-kind"].Length > 0 ? costs.Answer(estimate, letter => EstimateWords.Way(estimate, letter, Person(estimate[$"{letter}-therapist"]))) : null;
         }
 
         Response.StatusCode = Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;

@@ -1,6 +1,7 @@
 using IptFinder.Domain.Treatment;
 using IptFinder.Web.Frame;
 using IptFinder.Web.Pages.Costs;
+using IptFinder.Web.Pages.Find;
 using Microsoft.Extensions.Primitives;
 
 namespace IptFinder.Web.Pages.Plan;
@@ -17,6 +18,8 @@ public sealed class PlanForm
 
     /// <summary>What the names of the estimate's fields begin with here.</summary>
     public const string CostPrefix = "cost-";
+
+    private static readonly string[] VisitNumbers = ["likely", "most", "fewest"];
 
     private const string Then = "-then-monthly-";
     private const int MostCharacters = 80;
@@ -97,28 +100,39 @@ public sealed class PlanForm
     }
 
     /// <summary>
-    /// The plan that the estimator's form came from; else one begun from its sessions, first day and rhythm. That form has no plan's time
-    /// of day, so then there is more to enter.
+    /// The plan that the estimator's form came from, with what was changed there since. Without one, a plan begun from its sessions, first
+    /// day and rhythm: that form has no time of day, so then there is more to enter.
     /// </summary>
     private static PlanForm FromCosts(CostsForm costs)
     {
         var form = new PlanForm { Costs = costs, IsFromCosts = true };
-        if (VisitDays.TryParse(costs[CostsForm.Days]) is not null)
+        form.Take(name => costs[CostsForm.PlanPrefix + name]);
+        if (IsNew("course"))
         {
-            form.Take(name => costs[CostsForm.PlanPrefix + name]);
-            return form;
+            form["approach"] = costs["course"];
         }
 
-        form["sessions"] = costs["likely"].Length > 0 ? costs["likely"] : costs["most"].Length > 0 ? costs["most"] : costs["fewest"];
-        form["approach"] = costs["course"];
-        form["first"] = costs["start"];
-        form["every"] = costs["every"] switch { "14" => "biweekly", "28" => "monthly", "7" => "weekly", _ => "" };
-        foreach (var name in new[] { "time", "state", "zone", "plan", "area", "fold", "holidays" })
+        if (IsNew("likely"))
         {
-            form[name] = costs[CostsForm.PlanPrefix + name];
+            var visits = VisitNumbers.Select(name => costs[name]).FirstOrDefault(text => text.Length > 0) ?? "";
+            form["sessions"] = FormText.WholeNumber(visits) is { } count && FormText.WholeNumber(costs[EstimateFields.Before]) is { } meetings && count > meetings
+                ? Words.Year(count - meetings)
+                : visits;
+        }
+
+        if (IsNew("start"))
+        {
+            (form["first"], form["weekday"]) = (costs["start"], "");
+        }
+
+        if (IsNew("every"))
+        {
+            form["every"] = costs["every"] switch { "14" => "biweekly", "28" => "monthly", "3" => "twice-then-weekly", _ => "weekly" };
         }
 
         return form;
+
+        bool IsNew(string name) => costs[name] != costs[EstimateFields.Was + name];
     }
 
     private void Take(Func<string, string> text)

@@ -35,6 +35,7 @@ public static class SessionWords
         return answer.Days.Rhythm.Pace switch
         {
             Pace.Weekly => $"{weekday}s at {time}",
+            Pace.TwiceThenWeekly when answer.Plan.Sessions.All(session => session.Date.DayOfWeek == weekday) => $"{weekday}s at {time}",
             Pace.TwiceThenWeekly => $"{weekday}s and {answer.Days.First.AddDays(3).DayOfWeek}s at first, then {weekday}s, at {time}",
             Pace.Biweekly => $"Every second {weekday} at {time}",
             Pace.Monthly => $"Every fourth {weekday} at {time}",

@@ -39,7 +39,7 @@ function fill(isBack) {
     }
   }
   for (const [name, value] of kept) {
-    if (/^[bc]-/.test(name) && !here.has(name)) {
+    if (/^([bc]-|days$)/.test(name) && !here.has(name)) {
       others.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
       show("[data-others]");
     }
@@ -51,7 +51,7 @@ if (keep) {
   keep.hidden = false;
   keep.querySelector("a").addEventListener("click", (event) => {
     event.preventDefault();
-    const now = [...new FormData(form)].filter(([name, value]) => value && !/^(days|plan-)/.test(name));
+    const now = [...new FormData(form)].filter(([name, value]) => value && !name.startsWith("plan-"));
     history.replaceState(null, "", "#" + new URLSearchParams(now));
     show("[data-bookmark]");
   });
