@@ -47,15 +47,6 @@ public sealed class ContactWords(Therapist person, TherapistWords words, Contact
     /// <summary>Opens the e-mail with its words; null where no address is listed.</summary>
     public string? MailLink => person.Facts.Email.IsKnown ? Links.Mail(person.Facts.Email.Value, MailSubject, Mail) : null;
 
-    /// <summary>What the link "Report a problem" does, by how the people who run the site are reached.</summary>
-    /// <param name="contact">An e-mail address, a web address, or empty where nobody is named.</param>
-    public static string ReportDoes(string contact) => contact switch
-    {
-        "" => "This is a sample. The link tells how a listing is corrected; nobody is there to write to.",
-        _ when contact.Contains('@', StringComparison.Ordinal) => "It opens a ready message; nothing is stored here.",
-        _ => "It opens the page of the people who run this site; nothing is stored here.",
-    };
-
     private string Times => details.Times.Length > 0 ? $"Times that work for me: {details.Times.TrimEnd('.')}." : "";
 
     private string Meeting
