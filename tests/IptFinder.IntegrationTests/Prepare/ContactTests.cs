@@ -11,7 +11,7 @@ public sealed class ContactTests(SharedSite shared)
     private readonly Site _site = shared.Site;
 
     [Theory]
-    [InlineData(SmallDirectory.Ann, "Do you have room in person, or online?", "Your listing says $150 for about 45 minutes. Is that still right?", "Do you take my insurance?")]
+    [InlineData(SmallDirectory.Ann, "Do you have openings in person, or online?", "Your listing says $150 for about 45 minutes. Is that still right?", "Do you take my insurance?")]
     [InlineData(SmallDirectory.Ben, "Do you see people in person, online or both?", "What does a visit cost?", "Do you take my insurance?")]
     [InlineData(SmallDirectory.Cora, "Do you see people in person, online or both?", "Your listing says $200 for about 45 minutes.", "I read that you take no insurance.")]
     [InlineData(SmallDirectory.Rita, "Do you see people in person, online or both?", "What does a visit cost?", "Do you take my insurance?")]

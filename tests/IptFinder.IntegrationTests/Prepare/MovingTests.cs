@@ -22,10 +22,10 @@ public sealed class MovingTests(SharedSite shared)
         Assert.StartsWith(sentence, (await AskAsync(id, to, from)).Part("answer")!.SpokenText(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(SmallDirectory.Ann, "PA", "PSYPACT, as of 1 Mar 2026: it covers Connecticut and Pennsylvania. It may let them go on, if they joined: ask.")]
+    [InlineData(SmallDirectory.Ann, "PA", "PSYPACT, as of 1 Mar 2026: it covers Connecticut and Pennsylvania. It may let them keep seeing you, if they joined: ask.")]
     [InlineData(SmallDirectory.Ann, "CA", "PSYPACT: its list of 1 Mar 2026 does not have California.")]
     [InlineData(SmallDirectory.Ann, "CT", "PSYPACT, as of 1 Mar 2026: it covers Connecticut, where they list a license of their own.")]
-    [InlineData(SmallDirectory.Eve, "PA", "PSYPACT, as of 1 Mar 2026: it covers Pennsylvania, but we know of no license that it would carry there on that day.")]
+    [InlineData(SmallDirectory.Eve, "PA", "PSYPACT, as of 1 Mar 2026: it covers Pennsylvania, but we know of no license of theirs that counts for it on that day.")]
     public async Task Compacts_are_dated_and_name_their_source(int id, string to, string words)
     {
         var compact = Assert.Single((await AskAsync(id, to, "2027-01-01")).Part("compacts")!.QuerySelectorAll("li"));

@@ -44,9 +44,9 @@ public sealed class MovingAnswer(Therapist person, UsState state, DateOnly day, 
         return $", as of {Words.Date(compact.AsOf)}: it covers {homes switch
         {
             _ when from > day => $"{StateName} only from {Words.Date(from)}.",
-            [] => $"{StateName}, but we know of no license that it would carry there on that day.",
+            [] => $"{StateName}, but we know of no license of theirs that counts for it on that day.",
             _ when homes.Contains(state) => $"{StateName}, where they list a license of their own.",
-            _ => $"{Words.And([.. homes.Append(state).Select(home => reference.StateNames[home])])}. It may let them go on, if they joined: ask.",
+            _ => $"{Words.And([.. homes.Append(state).Select(home => reference.StateNames[home])])}. It may let them keep seeing you, if they joined: ask.",
         }}";
     }
 }

@@ -26,7 +26,7 @@ public sealed class ContactWords(Therapist person, TherapistWords words, Contact
     public string Voicemail =>
         $"Hello, this is a message for {person.Name}. My name is [your name]. I would like to ask about an appointment. "
         + $"My number is [your number]. {(details.Times.Length > 0 ? Times : "The best time to reach me is [time].")} "
-        + "It is fine, or not fine, to leave a message.";
+        + "It is [fine, or not fine] to leave a message.";
 
     public string Mail =>
         $"""
@@ -35,7 +35,7 @@ public sealed class ContactWords(Therapist person, TherapistWords words, Contact
         I am looking for a therapist who offers interpersonal psychotherapy (IPT).
         Are you taking new clients? If so, when could we start?
         {Meeting}
-        Which training in IPT did you have, and how many sessions do you usually plan?
+        What training in IPT have you had, and how many sessions do you usually plan?
         {Fee} {Insurance("[your insurance]")}
 
         {(details.Times.Length > 0 ? $"{Times} " : "")}You can reach me at [number or address].
@@ -57,8 +57,8 @@ public sealed class ContactWords(Therapist person, TherapistWords words, Contact
             var meets = person.Locations.Any(place => place.InPerson.IfFresh(FactKind.Other, words.Today) is { IsKnown: true, Value: true, Source: not Source.Registry });
             return (meets, online.IsKnown ? online.Value : null as bool?) switch
             {
-                (true, true) => "Do you have room in person, or online?",
-                (true, false) => "Do you have room in person?",
+                (true, true) => "Do you have openings in person, or online?",
+                (true, false) => "Do you have openings in person?",
                 (false, true) => "Do you see people online in my state?",
                 _ => "Do you see people in person, online or both?",
             };
