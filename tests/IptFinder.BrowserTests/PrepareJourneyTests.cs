@@ -38,35 +38,6 @@ public sealed partial class PrepareJourneyTests(BrowserFixture browser)
         opened.AssertNoOffsiteRequests();
     }
 
-    /// <summary>Thursday 3 Dec 2026: two working days later is Monday.</summary>
-    [ChromiumFact]
-    public async Task The_log_says_when_to_call_the_next_one()
-    {
-        await using var opened = await browser.OpenAsync(width: 320);
-        await opened.Page.Clock.SetFixedTimeAsync(new DateTime(2026, 12, 3, 15, 0, 0, DateTimeKind.Utc));
-        var page = await opened.GoAsync("/compare?ids=1,2");
-        await page.Locator("[data-note='2']").FillAsync("second");
-        await page.GotoAsync("/prepare/contact?therapist=1");
-
-        await page.GetByRole(AriaRole.Button, new() { Name = "I called or wrote" }).ClickAsync();
-        await Assertions.Expect(page.Locator("[data-entries] li")).ToHaveTextAsync(["3 Dec 2026: I called or wrote"]);
-        await Assertions.Expect(page.Locator("[data-waiting]")).ToHaveTextAsync("If you hear nothing by 7 Dec 2026, call the next one on your list.");
-        await Assertions.Expect(page.Locator("header [data-my-list]")).ToHaveTextAsync("My list (2)");
-
-        await page.Clock.SetFixedTimeAsync(new DateTime(2026, 12, 8, 15, 0, 0, DateTimeKind.Utc));
-        await page.ReloadAsync();
-        await Assertions.Expect(page.Locator("[data-waiting]")).ToBeHiddenAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Next on my list" }).ClickAsync();
-        Assert.Equal("/prepare/contact?therapist=2", new Uri(page.Url).PathAndQuery);
-
-        await page.GoBackAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "I booked" }).ClickAsync();
-        await Assertions.Expect(page.Locator("[data-late]")).ToBeHiddenAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Take back" }).ClickAsync();
-        await Assertions.Expect(page.Locator("[data-late]")).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator("[data-entries] li")).ToHaveCountAsync(1);
-    }
-
     [ChromiumTheory]
     [InlineData(true)]
     [InlineData(false)]
@@ -86,6 +57,26 @@ public sealed partial class PrepareJourneyTests(BrowserFixture browser)
         await Assertions.Expect(page.Locator("main form")).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("header [data-my-list]")).ToBeHiddenAsync();
         await Assertions.Expect(page.GetByTestId("chosen")).ToBeVisibleAsync();
+    }
+
+    [ChromiumFact]
+    public async Task The_words_for_a_call_are_printed_with_a_table_for_calls_and_without_the_form()
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/prepare/contact?therapist=1");
+        await Assertions.Expect(page.Locator("table.log")).ToBeHiddenAsync();
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        foreach (var part in (string[])["call", "voicemail", "mail", "wait"])
+        {
+            await Assertions.Expect(page.GetByTestId(part)).ToBeVisibleAsync();
+        }
+
+        await Assertions.Expect(page.Locator("table.log")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("main form")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("[data-log-tools]")).ToBeHiddenAsync();
+        Assert.All(await page.Locator("table.log th").EvaluateAllAsync<bool[]>("heads => heads.map(head => head.scrollWidth <= head.clientWidth)"), Assert.True);
     }
 
     [ChromiumTheory]

@@ -16,6 +16,23 @@ public sealed class PracticeAuthority(IReadOnlyList<Compact> compacts)
     /// </summary>
     public PracticeAnswer For(IReadOnlyList<License> licenses, UsState client, DateOnly on)
     {
+        var best = InState(licenses, client, on);
+        return best is null || (best.Verdict == PracticeVerdict.No && !IsRefused(best)) ? ByCompact(licenses, client, on) ?? best ?? PracticeAnswer.Unknown : best;
+    }
+
+    /// <summary>The licenses that this compact may carry to the client's state: those that count on that day, and none after a refusal there.</summary>
+    public static IReadOnlyList<License> Carried(Compact compact, IReadOnlyList<License> licenses, UsState client, DateOnly on) =>
+        IsRefused(InState(licenses, client, on)) ? [] : [.. licenses.Where(license => Carries(compact, license, client, on))];
+
+    /// <summary>No compact goes round a refusal in the client's own state.</summary>
+    private static bool IsRefused(PracticeAnswer? there) => there is { License.Status: LicenseStatus.Refused };
+
+    private static bool Carries(Compact compact, License license, UsState client, DateOnly on) =>
+        compact.Covers(license.Kind, license.State, client, on) && Judge(license, on) is (PracticeVerdict.Yes or PracticeVerdict.ListsLicense);
+
+    /// <summary>The best that a license of the client's own state says; null where none says anything.</summary>
+    private static PracticeAnswer? InState(IReadOnlyList<License> licenses, UsState client, DateOnly on)
+    {
         PracticeAnswer? best = null;
         foreach (var license in licenses)
         {
@@ -26,9 +43,7 @@ public sealed class PracticeAuthority(IReadOnlyList<Compact> compacts)
             }
         }
 
-        return best is null or { Verdict: PracticeVerdict.No, License.Status: not LicenseStatus.Refused }
-            ? ByCompact(licenses, client, on) ?? best ?? PracticeAnswer.Unknown
-            : best;
+        return best;
     }
 
     /// <summary>Among reasons for a no, a refusal says more than an expiry.</summary>
@@ -58,8 +73,7 @@ public sealed class PracticeAuthority(IReadOnlyList<Compact> compacts)
         {
             foreach (var license in licenses)
             {
-                if (compact.Covers(license.Kind, license.State, client, on)
-                    && Judge(license, on) is (PracticeVerdict.Yes or PracticeVerdict.ListsLicense))
+                if (Carries(compact, license, client, on))
                 {
                     return new PracticeAnswer(PracticeVerdict.MaybeByCompact, license, compact);
                 }

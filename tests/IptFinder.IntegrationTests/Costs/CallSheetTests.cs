@@ -80,7 +80,7 @@ public sealed class CallSheetTests(SharedSite shared)
         var page = await SheetAsync(CostsFields.Example);
 
         Assert.Null(page.Part("missing"));
-        Assert.Contains("Your estimate lacks no number.", page.QuerySelector("main")!.SpokenText(), StringComparison.Ordinal);
+        Assert.Contains("Your estimate has every number.", page.QuerySelector("main")!.SpokenText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class CallSheetTests(SharedSite shared)
         var page = await SheetAsync(CostsFields.Example.With(("a-deductible", "much")));
 
         Assert.Null(page.Part("missing"));
-        Assert.DoesNotContain("lacks no number", page.QuerySelector("main")!.SpokenText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("has every number", page.QuerySelector("main")!.SpokenText(), StringComparison.Ordinal);
     }
 
     private async Task<IHtmlDocument> SheetAsync((string Name, string Value)[] fields)

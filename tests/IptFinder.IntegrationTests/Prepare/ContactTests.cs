@@ -11,7 +11,7 @@ public sealed class ContactTests(SharedSite shared)
     private readonly Site _site = shared.Site;
 
     [Theory]
-    [InlineData(SmallDirectory.Ann, "Do you have room in person, or online?", "Your listing says $150 for about 45 minutes. Is that still right?", "Do you take my insurance?")]
+    [InlineData(SmallDirectory.Ann, "Do you have openings in person, or online?", "Your listing says $150 for about 45 minutes. Is that still right?", "Do you take my insurance?")]
     [InlineData(SmallDirectory.Ben, "Do you see people in person, online or both?", "What does a visit cost?", "Do you take my insurance?")]
     [InlineData(SmallDirectory.Cora, "Do you see people in person, online or both?", "Your listing says $200 for about 45 minutes.", "I read that you take no insurance.")]
     [InlineData(SmallDirectory.Rita, "Do you see people in person, online or both?", "What does a visit cost?", "Do you take my insurance?")]
@@ -25,7 +25,7 @@ public sealed class ContactTests(SharedSite shared)
     [Fact]
     public async Task What_was_typed_goes_into_the_words_and_into_no_address_but_the_message_itself()
     {
-        using var answer = await _site.PostFormAsync("/prepare/contact?therapist=1", [("times", "Tuesdays after 5."), ("insurer", "Aetna"), ("soon", "now")]);
+        using var answer = await _site.PostFormAsync("/prepare/contact?therapist=1", [("times", "Tuesdays after 5."), ("insurer", "Aetna"), ("soon", "1")]);
         var page = await Site.ReadAsync(answer);
 
         Assert.True(answer.Headers.CacheControl!.NoStore);
@@ -36,6 +36,18 @@ public sealed class ContactTests(SharedSite shared)
         Assert.StartsWith("No answer in 1 working day?", page.Part("wait")!.SpokenText(), StringComparison.Ordinal);
         Assert.All(page.Addresses().Where(address => address.Contains("Aetna", StringComparison.Ordinal)), address => Assert.StartsWith("mailto:ann@example.org?", address, StringComparison.Ordinal));
         Assert.Equal("Tuesdays after 5.", ((IHtmlInputElement)page.GetElementById("times")!).Value);
+    }
+
+    [Fact]
+    public async Task The_days_to_wait_are_called_our_own_rule() =>
+        Assert.Contains("our own rule of thumb, and nobody has tested it", (await _site.PageAsync("/prepare/contact?therapist=1")).QuerySelector("main")!.SpokenText(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_address_to_write_to_can_be_read()
+    {
+        var page = await _site.PageAsync("/prepare/contact?therapist=1");
+
+        Assert.Equal("ann@example.org", page.QuerySelector("a[href^='mailto:ann@']")!.TextContent);
     }
 
     [Fact]
@@ -87,10 +99,11 @@ public sealed class ContactTests(SharedSite shared)
 
     [Theory]
     [InlineData(null, 2)]
-    [InlineData("now", 1)]
-    [InlineData("weeks", 2)]
-    [InlineData("month", 4)]
-    [InlineData("no-hurry", 5)]
+    [InlineData("1", 1)]
+    [InlineData("2", 2)]
+    [InlineData("4", 4)]
+    [InlineData("5", 5)]
+    [InlineData("3", 2)]
     [InlineData("<x>", 2)]
     public void One_waits_the_shorter_the_more_urgent_it_is(string? code, int days) => Assert.Equal(days, Urgency.Of(code).Days);
 
@@ -109,5 +122,7 @@ public sealed class ContactTests(SharedSite shared)
 
         Assert.Equal(["Day", "Called or wrote", "Heard back", "Waitlist", "Booked for"], page.QuerySelectorAll("table.log th").Select(head => head.TextContent));
         Assert.True(page.QuerySelector("[data-log-tools]")!.HasAttribute("hidden"));
+        Assert.NotNull(page.QuerySelector(".paper-only > table.log"));
+        Assert.Contains("Print this page to log your calls on paper.", page.QuerySelector("main")!.SpokenText(), StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,7 @@
 using AngleSharp.Html.Dom;
+using IptFinder.Domain.Licensure;
 using IptFinder.Tests.Shared;
+using Microsoft.EntityFrameworkCore;
 
 namespace IptFinder.IntegrationTests.Prepare;
 
@@ -20,15 +22,48 @@ public sealed class MovingTests(SharedSite shared)
         Assert.StartsWith(sentence, (await AskAsync(id, to, from)).Part("answer")!.SpokenText(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(SmallDirectory.Ann, "PA", "PSYPACT, as of 1 Mar 2026: it covers Connecticut and Pennsylvania. It may let them go on, if they joined: ask.")]
-    [InlineData(SmallDirectory.Ann, "CA", "PSYPACT, as of 1 Mar 2026: we do not know that it covers California.")]
-    [InlineData(SmallDirectory.Eve, "PA", "PSYPACT, as of 1 Mar 2026: it covers Pennsylvania, but we know of no license of theirs in a state it covers.")]
+    [InlineData(SmallDirectory.Ann, "PA", "PSYPACT, as of 1 Mar 2026: it covers Connecticut and Pennsylvania. It may let them keep seeing you, if they joined: ask.")]
+    [InlineData(SmallDirectory.Ann, "CA", "PSYPACT: its list of 1 Mar 2026 does not have California.")]
+    [InlineData(SmallDirectory.Ann, "CT", "PSYPACT, as of 1 Mar 2026: it covers Connecticut, where they list a license of their own.")]
+    [InlineData(SmallDirectory.Eve, "PA", "PSYPACT, as of 1 Mar 2026: it covers Pennsylvania, but we know of no license of theirs that counts for it on that day.")]
     public async Task Compacts_are_dated_and_name_their_source(int id, string to, string words)
     {
         var compact = Assert.Single((await AskAsync(id, to, "2027-01-01")).Part("compacts")!.QuerySelectorAll("li"));
 
         Assert.StartsWith(words, compact.SpokenText(), StringComparison.Ordinal);
         Assert.Contains("(read ", compact.QuerySelector(".said")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>Cora's license in Connecticut was last claimed on 13 Nov 2026, Ann's runs out on 11 Jun 2027; Rita's two are in the registry.</summary>
+    [Theory]
+    [InlineData(SmallDirectory.Ann, "PA", "2027-06-12", "We do not know")]
+    [InlineData(SmallDirectory.Cora, "PA", "2028-01-01", "We do not know")]
+    [InlineData(SmallDirectory.Cora, "NY", "2027-01-01", "No.")]
+    public async Task A_compact_offers_nothing_that_the_verdict_does_not(int id, string to, string from, string verdict)
+    {
+        var page = await AskAsync(id, to, from);
+
+        Assert.StartsWith(verdict, page.Part("answer")!.SpokenText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("may let them", page.Part("compacts")!.SpokenText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_profession_without_a_compact_is_said_to_have_none()
+    {
+        await using var site = await Site.StartAsync(async folder =>
+        {
+            await new SmallDirectory(Site.Today).WriteAsync(folder);
+            await using var context = folder.Open();
+            var rita = await context.Therapists.Include(person => person.Licenses).SingleAsync(person => person.Id == SmallDirectory.Rita);
+            rita.Profession = Profession.MarriageFamilyTherapist;
+            rita.Licenses.ForEach(license => license.Kind = Profession.MarriageFamilyTherapist);
+            await context.SaveChangesAsync();
+        });
+
+        var page = await AskAsync(site, SmallDirectory.Rita, "PA", "2027-01-01");
+
+        Assert.Equal("We know of no compact for their profession.", page.Part("no-compact")!.SpokenText());
+        Assert.Null(page.Part("compacts"));
     }
 
     [Fact]
@@ -75,9 +110,11 @@ public sealed class MovingTests(SharedSite shared)
         Assert.Null((await _site.PageAsync("/prepare/moving?therapist=1&to=CA&from=2027-01-01")).Part("answer"));
     }
 
-    private async Task<IHtmlDocument> AskAsync(int id, string to, string from)
+    private Task<IHtmlDocument> AskAsync(int id, string to, string from) => AskAsync(_site, id, to, from);
+
+    private static async Task<IHtmlDocument> AskAsync(Site site, int id, string to, string from)
     {
-        using var answer = await _site.PostFormAsync($"/prepare/moving?therapist={id}", ("to", to), ("from", from));
+        using var answer = await site.PostFormAsync($"/prepare/moving?therapist={id}", ("to", to), ("from", from));
         Assert.Equal(200, (int)answer.StatusCode);
         Assert.True(answer.Headers.CacheControl!.NoStore);
         return await Site.ReadAsync(answer);

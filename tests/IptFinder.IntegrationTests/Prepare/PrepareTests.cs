@@ -40,10 +40,39 @@ public sealed class PrepareTests(TestSite site)
         var page = (await site.GetAsync("/prepare/first-appointment")).Page;
 
         var lines = page.Part("sheet")!.QuerySelectorAll("dt").Select(line => line.TextContent).ToList();
-        Assert.All(["Medicines", "Therapists before", "Hospital stays"], start => Assert.Contains(lines, line => line.StartsWith(start, StringComparison.Ordinal)));
+        Assert.All(["Medicines", "Past therapists", "Hospital stays"], start => Assert.Contains(lines, line => line.StartsWith(start, StringComparison.Ordinal)));
         Assert.All(page.Part("sheet")!.QuerySelectorAll("dd"), room => Assert.Empty(room.TextContent));
         Assert.Contains("/learn/confidentiality", page.Addresses());
         Assert.NotEmpty(page.QuerySelectorAll("main details .said"));
+    }
+
+    [Theory]
+    [InlineData("happens", "Forms", "questionnaire", "who is close to you", "third or fourth session")]
+    [InlineData("bring", "insurance card", "medicines", "past therapists", "Hospital stays")]
+    [InlineData("rights", "own pace", "break", "cost in writing", "someone else")]
+    [InlineData("private", "risk that you or someone else gets hurt", "report of abuse", "court orders", "differ by state")]
+    public async Task The_first_appointment_says_what_happens_what_to_bring_and_what_one_may_do(string heading, params string[] parts)
+    {
+        var section = (await site.GetAsync("/prepare/first-appointment")).Page.QuerySelector($"section[aria-labelledby='{heading}']")!.SpokenText();
+
+        Assert.All(parts, part => Assert.Contains(part, section, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_limits_of_privacy_are_those_of_the_explainer_with_its_sources()
+    {
+        var page = (await site.GetAsync("/prepare/first-appointment")).Page;
+        var explainer = (await site.GetAsync("/learn/confidentiality")).Page;
+
+        var sources = page.QuerySelectorAll("main details .said").Select(source => source.SpokenText()).ToList();
+        Assert.Equal(3, page.Part("limits")!.QuerySelectorAll("li").Length);
+        Assert.All(
+            ["An explainer article on interpersonal therapy", "Front Psychiatry 11:553422", "988 Lifeline: what to expect"],
+            title =>
+            {
+                Assert.Contains(sources, source => source.Contains(title, StringComparison.Ordinal));
+                Assert.Contains(title, explainer.QuerySelector("main")!.SpokenText(), StringComparison.Ordinal);
+            });
     }
 
     [Fact]

@@ -50,6 +50,23 @@ public class PracticeAuthorityProperties
             is PracticeVerdict.MaybeByCompact or PracticeVerdict.Unknown);
 
     [Fact]
+    public void A_compact_carries_a_license_just_where_the_verdict_allows_it() => Questions.Sample((licenses, client, on) =>
+    {
+        var carried = Compacts.SelectMany(compact => PracticeAuthority.Carried(compact, licenses, client, on)).ToList();
+        switch (Judge(licenses, client, on).Verdict)
+        {
+            case PracticeVerdict.MaybeByCompact:
+                Assert.NotEmpty(carried);
+                break;
+            case PracticeVerdict.Unknown or PracticeVerdict.No:
+                Assert.Empty(carried);
+                break;
+        }
+
+        Assert.All(carried, license => Assert.Equal(PracticeVerdict.ListsLicense, Judge([license with { Status = LicenseStatus.NotStated }], license.State, on).Verdict));
+    });
+
+    [Fact]
     public void The_reason_fits_the_verdict() => Questions.Sample((licenses, client, on) =>
     {
         var answer = Judge(licenses, client, on);

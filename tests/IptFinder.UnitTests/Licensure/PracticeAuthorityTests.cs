@@ -146,6 +146,18 @@ public class PracticeAuthorityTests
         Assert.Equal(new PracticeAnswer(PracticeVerdict.No, refused, null), InConnecticut(A.License(UsState.RI), ranOut, refused));
     }
 
+    [Fact]
+    public void A_compact_carries_the_licenses_that_still_count_and_none_after_a_refusal()
+    {
+        var home = A.License(UsState.RI);
+        var refused = A.License(UsState.CT) with { Status = LicenseStatus.Refused };
+        License[] licenses = [home, A.License(UsState.PA) with { Source = Source.Therapist, AsOf = Days.Ago(366) }, A.License(UsState.RI, Profession.Counselor)];
+
+        Assert.Equal([home], PracticeAuthority.Carried(TestVocabulary.Psypact, licenses, UsState.CT, Days.Today));
+        Assert.Empty(PracticeAuthority.Carried(TestVocabulary.Psypact, [.. licenses, refused], UsState.CT, Days.Today));
+        Assert.Empty(PracticeAuthority.Carried(TestVocabulary.Psypact, licenses, UsState.CA, Days.Today));
+    }
+
     [Theory]
     [InlineData(PracticeVerdict.Yes, true)]
     [InlineData(PracticeVerdict.ListsLicense, true)]

@@ -6,7 +6,7 @@ namespace IptFinder.Web.Pages.Prepare;
 /// <summary>What happens at the first appointment, what to bring, and a sheet to fill in by hand.</summary>
 public sealed class FirstAppointmentModel(ReferenceData reference) : PageModel
 {
-    private static readonly string[] Named = ["seed-article", "phq-form", "iptuk-stages", "gfe-notice", "988-expect"];
+    private static readonly string[] Named = ["seed-article", "phq-form", "iptuk-stages", "gfe-notice", "catalan2020", "988-expect"];
 
     public IEnumerable<ReferenceSource> Sources => Named.Select(id => reference.Sources[id]);
 
@@ -17,7 +17,7 @@ public sealed class FirstAppointmentModel(ReferenceData reference) : PageModel
         "What brings me now",
         "What changed in the past year: losses, conflicts, moves",
         "Medicines, and how much I take",
-        "Therapists before, and what helped",
+        "Past therapists, and what helped",
         "Hospital stays for mental health",
         "Who may be told, if anyone",
         "My questions",

@@ -8,11 +8,11 @@ public sealed class IndexModel : PageModel
     /// <summary>Each page with what it is for.</summary>
     public static IReadOnlyList<(string Link, string Label, string Does)> Pages { get; } =
     [
-        (Links.Compare, "My list", "Puts up to six therapists side by side, and keeps them in your own browser if you like."),
-        (Links.PrepareContact, "Words for the first call", "Says what to say on the telephone, on a voicemail and in an e-mail."),
-        (Links.PrepareQuestions, "Questions to ask", "Lets you choose questions for a therapist, put them in order and print them."),
-        (Links.CostCallSheet, "Call your insurer", "Says whom to call, what to have ready and what to ask."),
-        (Links.PrepareFirstAppointment, "Your first appointment", "Says what happens, what to bring and what you may ask for, with a page to print."),
-        (Links.PrepareMoving, "Moving or traveling", "Says what is known about going on with your therapist in another state."),
+        (Links.Compare, "My list", "Up to six therapists side by side, kept in your own browser if you like."),
+        (Links.PrepareContact, "The first call", "Words for the call, voicemail and e-mail."),
+        (Links.PrepareQuestions, "Questions to ask", "Choose questions for a therapist, put them in order and print them."),
+        (Links.CostCallSheet, "Call your insurer", "Who to call, what to have ready and what to ask."),
+        (Links.PrepareFirstAppointment, "Your first appointment", "What happens, what to bring and what you may ask for, with a page to print."),
+        (Links.PrepareMoving, "Moving or traveling", "What is known about keeping your therapist when you are in another state."),
     ];
 }

@@ -22,7 +22,7 @@ public sealed class MovingAnswer(Therapist person, UsState state, DateOnly day, 
     [
         .. reference.Compacts
             .Where(compact => Professions.Intersect(compact.Professions).Any())
-            .Select(compact => ($"{compact.Name}, as of {Words.Date(compact.AsOf)}: {Text(compact)}", reference.Sources[compact.SourceId])),
+            .Select(compact => ($"{compact.Name}{Text(compact)}", reference.Sources[compact.SourceId])),
     ];
 
     private IEnumerable<Profession> Professions =>
@@ -30,21 +30,23 @@ public sealed class MovingAnswer(Therapist person, UsState state, DateOnly day, 
 
     private string Text(Compact compact)
     {
-        var homes = person.Licenses.Where(license => compact.Professions.Contains(license.Kind)).Select(license => license.State).Distinct().ToList();
         if (!compact.Issuing)
         {
-            return "it lets nobody practice yet.";
+            return $", as of {Words.Date(compact.AsOf)}: it lets nobody practice yet.";
         }
 
-        if (homes.FindAll(home => compact.Professions.Any(profession => compact.Covers(profession, home, state, day))) is { Count: > 0 } covered)
+        if (!compact.CoversFrom.TryGetValue(state, out var from))
         {
-            return covered.Contains(state)
-                ? $"it covers {StateName}, where they list a license of their own."
-                : $"it covers {Words.And([.. covered.Select(home => reference.StateNames[home])])} and {StateName}. It may let them go on, if they joined: ask.";
+            return $": its list of {Words.Date(compact.AsOf)} does not have {StateName}.";
         }
 
-        return compact.CoversFrom.TryGetValue(state, out var from) && from <= day
-            ? $"it covers {StateName}, but we know of no license of theirs in a state it covers."
-            : $"we do not know that it covers {StateName}.";
+        var homes = PracticeAuthority.Carried(compact, person.Licenses, state, day).Select(license => license.State).Distinct().ToList();
+        return $", as of {Words.Date(compact.AsOf)}: it covers {homes switch
+        {
+            _ when from > day => $"{StateName} only from {Words.Date(from)}.",
+            [] => $"{StateName}, but we know of no license of theirs that counts for it on that day.",
+            _ when homes.Contains(state) => $"{StateName}, where they list a license of their own.",
+            _ => $"{Words.And([.. homes.Append(state).Select(home => reference.StateNames[home])])}. It may let them keep seeing you, if they joined: ask.",
+        }}";
     }
 }

@@ -26,7 +26,7 @@ public sealed class ContactWords(Therapist person, TherapistWords words, Contact
     public string Voicemail =>
         $"Hello, this is a message for {person.Name}. My name is [your name]. I would like to ask about an appointment. "
         + $"My number is [your number]. {(details.Times.Length > 0 ? Times : "The best time to reach me is [time].")} "
-        + "It is fine, or not fine, to leave a message.";
+        + "It is [fine, or not fine] to leave a message.";
 
     public string Mail =>
         $"""
@@ -35,7 +35,7 @@ public sealed class ContactWords(Therapist person, TherapistWords words, Contact
         I am looking for a therapist who offers interpersonal psychotherapy (IPT).
         Are you taking new clients? If so, when could we start?
         {Meeting}
-        Which training in IPT did you have, and how many sessions do you usually plan?
+        What training in IPT have you had, and how many sessions do you usually plan?
         {Fee} {Insurance("[your insurance]")}
 
         {(details.Times.Length > 0 ? $"{Times} " : "")}You can reach me at [number or address].
@@ -47,15 +47,6 @@ public sealed class ContactWords(Therapist person, TherapistWords words, Contact
     /// <summary>Opens the e-mail with its words; null where no address is listed.</summary>
     public string? MailLink => person.Facts.Email.IsKnown ? Links.Mail(person.Facts.Email.Value, MailSubject, Mail) : null;
 
-    /// <summary>What the link "Report a problem" does, by how the people who run the site are reached.</summary>
-    /// <param name="contact">An e-mail address, a web address, or empty where nobody is named.</param>
-    public static string ReportDoes(string contact) => contact switch
-    {
-        "" => "This is a sample. The link tells how a listing is corrected; nobody is there to write to.",
-        _ when contact.Contains('@', StringComparison.Ordinal) => "It opens a ready message; nothing is stored here.",
-        _ => "It opens the page of the people who run this site; nothing is stored here.",
-    };
-
     private string Times => details.Times.Length > 0 ? $"Times that work for me: {details.Times.TrimEnd('.')}." : "";
 
     private string Meeting
@@ -66,8 +57,8 @@ public sealed class ContactWords(Therapist person, TherapistWords words, Contact
             var meets = person.Locations.Any(place => place.InPerson.IfFresh(FactKind.Other, words.Today) is { IsKnown: true, Value: true, Source: not Source.Registry });
             return (meets, online.IsKnown ? online.Value : null as bool?) switch
             {
-                (true, true) => "Do you have room in person, or online?",
-                (true, false) => "Do you have room in person?",
+                (true, true) => "Do you have openings in person, or online?",
+                (true, false) => "Do you have openings in person?",
                 (false, true) => "Do you see people online in my state?",
                 _ => "Do you see people in person, online or both?",
             };

@@ -44,6 +44,15 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
         ? PracticeWords.Sentence(authority.For(Person.Licenses, state, words.Today), state, reference.StateNames)
         : null;
 
+    /// <summary>What the link "Report a problem" does, by how the people who run the site are reached.</summary>
+    /// <param name="contact">An e-mail address, a web address, or empty where nobody is named.</param>
+    public static string ReportDoes(string contact) => contact switch
+    {
+        "" => "This is a sample. The link tells how a listing is corrected; nobody is there to write to.",
+        _ when contact.Contains('@', StringComparison.Ordinal) => "It opens a ready message; nothing is stored here.",
+        _ => "It opens the page of the people who run this site; nothing is stored here.",
+    };
+
     public async Task<IActionResult> OnGetAsync(
         int id, string? slug, string? state, [FromServices] IOptions<OperatorOptions> runBy, CancellationToken cancellationToken)
     {

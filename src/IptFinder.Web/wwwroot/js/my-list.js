@@ -1,12 +1,12 @@
-// My list, in this browser alone: therapists' numbers, a note and a log of calls on each. The numbers alone leave it, in links.
-// Where storage is off the first line throws, and the page stays as it is without a script.
+// My list, kept by this browser alone. Where storage is off the first line throws: the page stays as without a script.
 const kept = localStorage;
-const all = (part) => document.querySelectorAll(`[data-${part}]`);
-const first = (part) => all(part)[0];
+const first = (part) => document.querySelector(`[data-${part}]`);
+const each = (part, act) => [...document.querySelectorAll(`[data-${part}]`)].map((one) => act(one, one.dataset[part]));
 const log = first("log");
+const soon = document.getElementById("soon"); // Working days to wait.
 const noon = (day) => new Date(day + "T12:00");
-const iso = (date) => date.toLocaleDateString("sv"); // As in ISO 8601.
-const written = (day) => noon(day).toLocaleDateString("en-GB", { dateStyle: "medium" });
+const iso = (date) => date.toLocaleDateString("sv");
+const written = (day) => noon(day).toDateString().replace(/\w+ (\w+) 0?(\d+)/, "$2 $1");
 
 const isCall = ({ what, day, days }) =>
   ["called", "answered", "waitlist", "booked"].includes(what) && [1, 2, 4, 5].includes(days) && +noon(day) && day === iso(noon(day));
@@ -34,14 +34,25 @@ function write(list) {
 }
 
 const find = (id, list = read()) => list.find((one) => one.id === +id);
-const drop = (id) => write(read().filter((one) => one.id !== +id));
+const calls = (list) => list.flatMap(({ log = [] }) => log);
 
-/** Saves a therapist, and changes what is kept on them. */
 function change(id, act) {
   const list = read();
   const one = find(id, list) ?? list[list.push({ id: +id }) - 1];
   act?.(one);
   write(list);
+}
+
+/** Asks once more where a note or calls would go too. */
+function drop({ firstChild }, id, event) {
+  const sure = "Remove, with its note and calls?";
+  const { note, log } = find(id) ?? {};
+  if ((note || log?.length) && firstChild.data !== sure) {
+    firstChild.data = sure;
+    event.preventDefault();
+  } else {
+    write(read().filter((one) => one.id !== +id));
+  }
 }
 
 const changeLog = (act) => change(log.dataset.log, (one) => act((one.log ??= [])));
@@ -60,8 +71,10 @@ function showLog(list) {
   first("entries").replaceChildren(
     ...lines.map(({ what, day }) => Object.assign(document.createElement("li"), { textContent: `${written(day)}: ${first("what=" + what).textContent}` })),
   );
+  soon.value = calls(list)[0]?.days ?? soon.value;
+  first("wait").textContent = `${soon.value} working day${soon.value > 1 ? "s" : ""}`;
   const last = lines.at(-1);
-  const due = last?.what === "called" ? after(last.day, last.days) : "";
+  const due = last?.what === "called" ? after(last.day, soon.value) : "";
   const late = due && iso(new Date()) > due;
   first("waiting").hidden = !due || late;
   first("late").hidden = !late;
@@ -74,52 +87,39 @@ function showLog(list) {
 
 function show() {
   const list = read();
-  for (const link of all("my-list")) {
-    link.search = list.length ? "ids=" + list.map((one) => one.id) : "";
-  }
+  each("my-list", (link) => (link.search = list.length ? "ids=" + list.map((one) => one.id) : ""));
   first("count").textContent = list.length ? ` (${list.length})` : "";
-  for (const button of all("save")) {
-    button.firstChild.data = find(button.dataset.save) ? "Saved: remove" : "Save";
-  }
+  each("save", (button, id) => (button.firstChild.data = find(id, list) ? "Saved: remove" : "Save"));
+  each("save-all", (button) => (button.hidden = each("remove", (_, id) => find(id, list)).every(Boolean)));
   if (log) {
     showLog(list);
   }
 }
 
-function click(part, act) {
-  for (const one of all(part)) {
-    one.addEventListener("click", () => act(one.dataset[part], one));
-  }
-}
+const click = (part, act) => each(part, (one, value) => one.addEventListener("click", (event) => act(one, value, event)));
 
-for (const save of all("save")) {
-  const button = Object.assign(document.createElement("button"), { type: "button", className: save.className });
-  button.dataset.save = save.dataset.save;
-  button.append(...save.childNodes);
-  save.replaceWith(button);
-}
-for (const note of all("note")) {
-  note.value = find(note.dataset.note)?.note ?? "";
-  note.addEventListener("input", () => change(note.dataset.note, (one) => (one.note = note.value.slice(0, 120))));
-}
-for (const part of all("scripted")) {
-  part.hidden = false;
-}
-click("save", (id) => (find(id) ? drop(id) : change(id)));
-click("remove", drop);
-click("save-all", () => {
-  for (const { dataset } of all("remove")) {
-    find(dataset.remove) || change(dataset.remove);
-  }
+each("save", (save, id) => {
+  save.outerHTML = `<button type="button" class="${save.className}" data-save="${id}">${save.innerHTML}</button>`;
 });
+each("note", (note, id) => {
+  note.value = find(id)?.note ?? "";
+  note.addEventListener("input", () => change(id, (one) => (one.note = note.value.slice(0, 120))));
+});
+each("scripted", (part) => (part.hidden = false));
+click("save", (button, id, event) => (find(id) ? drop(button, id, event) : change(id)));
+click("remove", drop);
+click("save-all", () => each("remove", (_, id) => find(id) || change(id)));
 click("erase", () => {
   write([]);
   first("erased").hidden = false;
-  for (const note of all("note")) {
-    note.value = "";
-  }
+  each("note", (note) => (note.value = ""));
 });
-click("what", (what) => changeLog((lines) => lines.push({ what, day: iso(new Date()), days: +log.dataset.days })));
+click("what", (_, what) => changeLog((lines) => lines.push({ what, day: iso(new Date()), days: +soon.value })));
 click("undo", () => changeLog((lines) => lines.pop()));
+soon?.addEventListener("change", () => {
+  const list = read();
+  calls(list).forEach((call) => (call.days = +soon.value));
+  write(list);
+});
 addEventListener("storage", show);
 addEventListener("pageshow", show);
