@@ -38,6 +38,29 @@ public sealed class ContactTests(SharedSite shared)
         Assert.Equal("Tuesdays after 5.", ((IHtmlInputElement)page.GetElementById("times")!).Value);
     }
 
+    [Theory]
+    [InlineData("...", " . ")]
+    [InlineData("", "")]
+    public async Task What_holds_no_word_is_not_put_in(string times, string insurer)
+    {
+        using var answer = await _site.PostFormAsync("/prepare/contact?therapist=1", [("times", times), ("insurer", insurer), ("soon", "1")]);
+        var call = (await Site.ReadAsync(answer)).Part("call")!.SpokenText();
+
+        Assert.Contains("Do you take my insurance?", call, StringComparison.Ordinal);
+        Assert.DoesNotContain("Times that work for me", call, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/prepare/contact?therapist=1")]
+    [InlineData("/prepare/moving?therapist=1")]
+    public async Task A_form_is_kept_on_no_disk_and_filled_in_by_no_browser(string path)
+    {
+        using var answer = await _site.Client.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Equal("off", (await Site.ReadAsync(answer)).QuerySelector("main form[method='post']")!.GetAttribute("autocomplete"));
+    }
+
     [Fact]
     public async Task The_days_to_wait_are_called_our_own_rule() =>
         Assert.Contains("our own rule of thumb, and nobody has tested it", (await _site.PageAsync("/prepare/contact?therapist=1")).QuerySelector("main")!.SpokenText(), StringComparison.Ordinal);

@@ -42,7 +42,7 @@ public static class GuideSteps
             TakesSeveral: true,
             [.. reference.GuideTopics.DistinctBy(topic => topic.Code).Select(topic => new Term(topic.Code, topic.Label, []))]),
         new(Age, "Who is it for?", "The age of the person who would go.", TakesSeveral: false, SearchFilters.Ages.Terms),
-        new(Room, "Who would be in the room?", "Beside the therapist.", TakesSeveral: false, SearchFilters.Formats.Terms),
+        new(Room, "Who would be in the room?", "Besides the therapist.", TakesSeveral: false, SearchFilters.Formats.Terms),
         new(
             Matters,
             "What matters most to you?",

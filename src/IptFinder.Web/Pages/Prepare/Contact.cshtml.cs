@@ -29,7 +29,11 @@ public sealed class ContactModel(Finder finder, TherapistWords words) : PageMode
 
     public string? Problem(string field) => Problems.FirstOrDefault(problem => problem.Field == field)?.Message;
 
-    public IActionResult OnGet(int? therapist) => Show(therapist);
+    public IActionResult OnGet(int? therapist)
+    {
+        Response.Headers.CacheControl = "no-store"; // Else Back may bring what was typed again, after leaving too.
+        return Show(therapist);
+    }
 
     public IActionResult OnPost(int? therapist)
     {
@@ -57,5 +61,8 @@ public sealed class ContactModel(Finder finder, TherapistWords words) : PageMode
         return therapist is not null && Person is null ? NotFound() : Page();
     }
 
-    private static string OneLine(StringValues typed) => string.Join(' ', typed.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>In one line; empty where there is no word or number in it.</summary>
+    private static string OneLine(StringValues typed) => typed.ToString() is var text && text.Any(char.IsLetterOrDigit)
+        ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        : "";
 }

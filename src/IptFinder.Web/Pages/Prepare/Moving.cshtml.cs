@@ -46,6 +46,7 @@ public sealed class MovingModel(Finder finder, ReferenceData reference, Practice
 
     public IActionResult OnGet(int? therapist)
     {
+        Response.Headers.CacheControl = "no-store"; // Else Back may bring what was chosen again, after leaving too.
         From = Words.MachineDate(finder.Today);
         return Show(therapist);
     }

@@ -90,6 +90,7 @@ function show() {
   each("my-list", (link) => (link.search = list.length ? "ids=" + list.map((one) => one.id) : ""));
   first("count").textContent = list.length ? ` (${list.length})` : "";
   each("save", (button, id) => (button.firstChild.data = find(id, list) ? "Saved: remove" : "Save"));
+  each("note", (note, id) => note === document.activeElement || (note.value = find(id, list)?.note ?? ""));
   each("save-all", (button) => (button.hidden = each("remove", (_, id) => find(id, list)).every(Boolean)));
   if (log) {
     showLog(list);
@@ -102,7 +103,6 @@ each("save", (save, id) => {
   save.outerHTML = `<button type="button" class="${save.className}" data-save="${id}">${save.innerHTML}</button>`;
 });
 each("note", (note, id) => {
-  note.value = find(id)?.note ?? "";
   note.addEventListener("input", () => change(id, (one) => (one.note = note.value.slice(0, 120))));
 });
 each("scripted", (part) => (part.hidden = false));
@@ -112,7 +112,6 @@ click("save-all", () => each("remove", (_, id) => find(id) || change(id)));
 click("erase", () => {
   write([]);
   first("erased").hidden = false;
-  each("note", (note) => (note.value = ""));
 });
 click("what", (_, what) => changeLog((lines) => lines.push({ what, day: iso(new Date()), days: +soon.value })));
 click("undo", () => changeLog((lines) => lines.pop()));
