@@ -6,7 +6,7 @@ const storageKey = "check-ins";
 const mostKept = 1000;
 const largestFile = 500_000; // Bytes.
 const dayLength = 86_400_000; // Milliseconds.
-const letterWidth = 7; // In the drawing of 320 by 220.
+const letterWidth = 7; // In the drawing.
 const nothing = { checkIns: [], plan: null };
 let kept;
 let scoredOn;
@@ -76,11 +76,6 @@ function showResult(questionnaire) {
     : blank.length < items.length ? [["Blank: ", ...links, ". ", words.blank]]
     : [words.leftOut];
   part(`result-${code}`).replaceChildren(make("h3", `${name}: ${score === null ? "no score" : `${score} of ${highest}`}`), ...said.map((one) => make("p", one)));
-}
-
-function showResults() {
-  part("today").textContent = dayWords(scoredOn);
-  questionnaires.forEach(showResult);
 }
 
 function update() {
@@ -180,7 +175,8 @@ function load() {
 const actions = {
   score: () => {
     scoredOn = today();
-    showResults();
+    part("today").textContent = dayWords(scoredOn);
+    questionnaires.forEach(showResult);
     show(questionnaires.some((one) => scoreOf(one) !== null), "after");
     show(pointsOf(safetyItems) > 0, "told");
     show(true, "result", "scores");
@@ -214,7 +210,7 @@ form.addEventListener("change", ({ target }) => {
   if (target.type === "radio") {
     update();
   } else if (!part("result").hidden) {
-    showResults();
+    questionnaires.forEach(showResult);
   }
 });
 form.addEventListener("reset", () => setTimeout(update));
