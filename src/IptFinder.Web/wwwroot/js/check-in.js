@@ -206,7 +206,7 @@ form.addEventListener("click", ({ target }) => {
     tell(target, actions[target.dataset.do]());
   }
 });
-form.addEventListener("change", ({ target }) => {
+form.addEventListener("input", ({ target }) => {
   if (target.type === "radio") {
     update();
   } else if (!part("result").hidden) {
