@@ -40,13 +40,14 @@ public sealed class CheckInHelpTests(BrowserFixture browser)
     [InlineData(3)]
     public async Task Thoughts_of_death_bring_help_first_and_ask_nothing_else_and_lose_nothing(int points)
     {
-        await using var opened = await browser.OpenAsync();
+        await using var opened = await browser.OpenAsync(width: 320, height: 568);
         var page = await opened.GoAsync("/check-in");
 
         await CheckIns.FillAsync(page, [1, 0, 0, 0, 0, 0, 0, 0, points], []);
 
         await Assertions.Expect(page.Locator("[data-part=danger]")).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator("[data-part=danger]").GetByRole(AriaRole.Link, new() { Name = "Call 988" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "First, people to talk to" })).ToBeInViewportAsync();
         await Assertions.Expect(page.Locator("main input").Filter(new() { Visible = true })).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("[data-part=result]")).ToBeHiddenAsync();
 
@@ -165,6 +166,37 @@ public sealed class CheckInHelpTests(BrowserFixture browser)
         await Assertions.Expect(page.Locator(".when-young").GetByRole(AriaRole.Link, new() { Name = "Call 988" })).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("main form > *").Filter(new() { Visible = true })).ToHaveCountAsync(2);
         Assert.DoesNotContain("moderate", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [ChromiumTheory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(3, true)]
+    public async Task Without_JavaScript_thoughts_of_death_bring_lines_right_there(int points, bool shows)
+    {
+        await using var opened = await browser.OpenAsync(javaScript: false);
+        var page = await opened.GoAsync("/check-in");
+        var line = page.Locator("#phq9-9").GetByRole(AriaRole.Link, new() { Name = "Call 988" });
+        await Assertions.Expect(line).ToBeHiddenAsync();
+
+        await page.Locator($"[name=phq9-9][value='{points}']").CheckAsync();
+
+        await Assertions.Expect(line).ToBeVisibleAsync(new() { Visible = shows });
+    }
+
+    [ChromiumFact]
+    public async Task Where_the_script_does_not_come_the_page_says_what_to_do()
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/check-in");
+        await Assertions.Expect(page.Locator("[data-part=no-script]")).ToBeHiddenAsync();
+
+        await page.RouteAsync("**/js/check-in*", route => route.AbortAsync());
+        await page.ReloadAsync();
+
+        await Assertions.Expect(page.Locator("[data-part=no-script]")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Your browser adds it up.")).ToBeHiddenAsync();
     }
 
     [ChromiumFact]

@@ -97,6 +97,20 @@ public sealed class CheckInScoreTests(BrowserFixture browser)
         await Assertions.Expect(CheckIns.Result(page, "phq9")).ToContainTextAsync("Your score last time must be a whole number from 0 to 27.");
     }
 
+    [ChromiumFact]
+    public async Task A_last_score_that_is_typed_in_later_is_compared_and_the_result_stays()
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/check-in");
+        await CheckIns.States["both scores"](page);
+
+        await page.GetByLabel("Your score last time").First.FillAsync("9");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep on this device" }).ClickAsync();
+
+        await Assertions.Expect(CheckIns.Result(page, "phq9")).ToContainTextAsync("1 point lower than last time (9).");
+        await Assertions.Expect(page.Locator("[data-part=after] [data-message]")).ToHaveTextAsync("Your check-in is kept on this device.");
+    }
+
     private static string Phq9(int sum) => Said("PHQ-9", 27, sum, sum switch
     {
         <= 4 => "minimal (0 to 4)",
@@ -130,14 +144,15 @@ public sealed class CheckInScoreTests(BrowserFixture browser)
         var sentences = new List<string>
         {
             steps == 0 ? $"The same as last time ({earlier})." : $"{steps} {(steps == 1 ? "point" : "points")} {(now < earlier ? "lower" : "higher")} than last time ({earlier}).",
-            steps >= reliable ? $"England's health service calls a change of {reliable} points or more reliable: likely more than chance." : $"A change of less than {reliable} points may be chance.",
+            steps >= reliable && now > earlier ? "A rise this large is likely more than chance. Tell your therapist."
+                : steps >= reliable ? $"England's health service calls a change of {reliable} points or more reliable: likely more than chance." : $"A change of less than {reliable} points may be chance.",
         };
         if (isMood && earlier > 9 && now + now <= earlier)
         {
             sentences.Add("It fell by 50 percent or more. This is called a response.");
         }
 
-        if (isMood && now <= 4)
+        if (isMood && now <= 4 && earlier > 4)
         {
             sentences.Add("It is below 5. After a depression this is called remission.");
         }

@@ -15,6 +15,8 @@ public sealed class KeptCheckInTests(BrowserFixture browser)
         ].filter((one) => one && one !== '""')
         """;
 
+    private const string NoCheckIn = "it needs a day up to today, after the one before, like 2026-10-12, and a score for each list or null. A score is a whole number, PHQ-9 from 0 to 27 or GAD-7 from 0 to 21.";
+
     private const string NoCourse = "The course needs Initial sessions, Middle sessions and Ending sessions, each with its first and last day, in order.";
 
     [ChromiumFact]
@@ -49,18 +51,21 @@ public sealed class KeptCheckInTests(BrowserFixture browser)
         await using var opened = await browser.OpenAsync();
         var page = await opened.GoAsync("/check-in");
         await CheckIns.States["kept"](page);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep on this device" }).ClickAsync();
-        await Assertions.Expect(page.Locator("[data-part=kept-words]")).ToHaveTextAsync("Your check-in is kept on this device.");
+        await CheckIns.KeepAsync(page);
+        await Assertions.Expect(page.Locator("[data-part=after] [data-message]")).ToHaveTextAsync("Your check-in is kept on this device.");
         Assert.Matches(@"\{""date"":""20\d\d-\d\d-\d\d"",""phq9"":8,""gad7"":14\}\],""plan""", await page.EvaluateAsync<string>(CheckIns.Storage));
 
         await page.ReloadAsync();
+        var erase = page.GetByRole(AriaRole.Button, new() { Name = "Erase everything kept" });
+        await Assertions.Expect(erase).ToBeVisibleAsync();
         await CheckIns.AgeAsync(page, under18: false);
         await Assertions.Expect(page.Locator("[data-part=rows] tr")).ToHaveCountAsync(4);
         await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "Your scores over time" })).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Erase everything kept" }).ClickAsync();
+        await erase.ClickAsync();
 
-        await Assertions.Expect(page.Locator("[data-part=kept-words]")).ToHaveTextAsync("Erased. Nothing is kept on this device.");
+        await Assertions.Expect(page.GetByText("Erased. Nothing is kept on this device.")).ToBeVisibleAsync();
         Assert.Empty(await page.EvaluateAsync<string[]>(Held));
+        await Assertions.Expect(erase).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("[data-part=chart]")).ToBeHiddenAsync();
     }
 
@@ -95,26 +100,28 @@ public sealed class KeptCheckInTests(BrowserFixture browser)
         await CheckIns.AgeAsync(page, under18: false);
         await CheckIns.OpenFileAsync(page, file);
 
-        await Assertions.Expect(page.Locator("[data-part=kept-words]")).ToHaveTextAsync("The file's check-ins are kept on this device.");
+        await Assertions.Expect(CheckIns.MessageBeside(page.GetByLabel("Open a file of check-ins"))).ToHaveTextAsync("The file's check-ins are kept on this device.");
         Assert.Equal(CheckIns.Kept, await page.EvaluateAsync<string>(CheckIns.Storage));
     }
 
     [ChromiumTheory]
     [InlineData("no", "", "This is not a file of check-ins")]
     [InlineData(CheckIns.Kept, "", "This is not a file of check-ins")]
+    [InlineData("null", "", "This is not a file of check-ins")]
+    [InlineData("""{"checkIns":[{"date,phq9,gad7":1}],"plan":null}""", "", $"Check-in 1: {NoCheckIn}")]
     [InlineData("\"plan\"", "\"plans\"", "This is not a file of check-ins")]
-    [InlineData("\"phq9\":18,", "", "Check-in 1: it needs a date and a score for each list, and nothing else.")]
-    [InlineData("\"phq9\":18", "\"phq9\":18,\"name\":\"x\"", "Check-in 1: it needs a date and a score for each list, and nothing else.")]
-    [InlineData("\"phq9\":15", "\"phq9\":28", "Check-in 2: it needs a whole score, PHQ-9 from 0 to 27 or GAD-7 from 0 to 21, and null for a list left out.")]
-    [InlineData("\"gad7\":9", "\"gad7\":-1", "Check-in 3: it needs a whole score")]
-    [InlineData("\"gad7\":9", "\"gad7\":8.5", "Check-in 3: it needs a whole score")]
-    [InlineData("\"gad7\":9", "\"gad7\":\"9\"", "Check-in 3: it needs a whole score")]
-    [InlineData("\"phq9\":15", "\"phq9\":null", "Check-in 2: it needs a whole score")]
-    [InlineData("2026-09-29", "2026-02-31", "Check-in 2: the date must be a day up to today, after the one before, like 2026-10-12.")]
-    [InlineData("2026-09-29", "2099-01-01", "Check-in 2: the date must be")]
-    [InlineData("\"2026-09-29\"", "20260929", "Check-in 2: the date must be")]
-    [InlineData("2026-09-29", "2026-09-01", "Check-in 2: the date must be")]
-    [InlineData("2026-09-29", "2026-08-01", "Check-in 2: the date must be")]
+    [InlineData("\"phq9\":18,", "", $"Check-in 1: {NoCheckIn}")]
+    [InlineData("\"phq9\":18", "\"phq9\":18,\"name\":\"x\"", $"Check-in 1: {NoCheckIn}")]
+    [InlineData("\"phq9\":15", "\"phq9\":28", $"Check-in 2: {NoCheckIn}")]
+    [InlineData("\"gad7\":9", "\"gad7\":-1", $"Check-in 3: {NoCheckIn}")]
+    [InlineData("\"gad7\":9", "\"gad7\":8.5", $"Check-in 3: {NoCheckIn}")]
+    [InlineData("\"gad7\":9", "\"gad7\":\"9\"", $"Check-in 3: {NoCheckIn}")]
+    [InlineData("\"phq9\":15", "\"phq9\":null", $"Check-in 2: {NoCheckIn}")]
+    [InlineData("2026-09-29", "2026-02-31", $"Check-in 2: {NoCheckIn}")]
+    [InlineData("2026-09-29", "2099-01-01", $"Check-in 2: {NoCheckIn}")]
+    [InlineData("\"2026-09-29\"", "20260929", $"Check-in 2: {NoCheckIn}")]
+    [InlineData("2026-09-29", "2026-09-01", $"Check-in 2: {NoCheckIn}")]
+    [InlineData("2026-09-29", "2026-08-01", $"Check-in 2: {NoCheckIn}")]
     [InlineData("\"plan\":[", "\"plan\":[[],", NoCourse)]
     [InlineData("\"plan\":[", "\"plan\":[{\"name\":\"Initial sessions\",\"first\":\"2026-08-01\",\"last\":\"2026-08-02\"},", NoCourse)]
     [InlineData("Middle sessions", "<b>Middle</b>", NoCourse)]
@@ -130,7 +137,7 @@ public sealed class KeptCheckInTests(BrowserFixture browser)
 
         await CheckIns.OpenFileAsync(page, CheckIns.Kept.Contains(right, StringComparison.Ordinal) ? CheckIns.Kept.Replace(right, wrong, StringComparison.Ordinal) : right);
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync(said);
+        await Assertions.Expect(CheckIns.MessageBeside(page.GetByLabel("Open a file of check-ins"))).ToContainTextAsync(said);
         Assert.Empty(await page.EvaluateAsync<string[]>(Held));
     }
 

@@ -115,6 +115,7 @@ public sealed class CheckInPageTests(TestSite site)
     [InlineData("/check-in/closeness", "/learn/interpersonal-inventory")]
     [InlineData("/check-in", "/check-in/rhythm")]
     [InlineData("/check-in", "/check-in/closeness")]
+    [InlineData("/check-in", "/prepare")]
     [InlineData("/learn/if-it-does-not-help", "/check-in")]
     public async Task Pages_lead_to_each_other(string from, string to) =>
         Assert.NotEmpty((await site.GetAsync(from)).Page.QuerySelectorAll($"main a[href='{to}']"));

@@ -29,7 +29,7 @@ public class QuestionnaireTests
     }
 
     [Theory]
-    [InlineData("phq9", "Reliable 6 from 0, Response 50 from 10, Remission 5 from 0")]
+    [InlineData("phq9", "Reliable 6 from 0, Response 50 from 10, Remission 5 from 5")]
     [InlineData("gad7", "Reliable 4 from 0")]
     public void A_change_means_what_its_sources_say(string code, string rules) =>
         Assert.Equal(rules, string.Join(", ", Find(code).Changes.Select(rule => $"{rule.Kind} {rule.Value} from {rule.EarlierFrom}")));

@@ -21,7 +21,7 @@ public static class CheckInWords
     {
         ChangeKind.Reliable => $"Up or down by {Words.Count(rule.Value, "point")} or more: England's health service calls this reliable, likely more than chance.",
         ChangeKind.Response => $"Down by {Words.Number(rule.Value)} percent or more from a score of {Words.Number(rule.EarlierFrom)} or higher: this is called a response.",
-        ChangeKind.Remission => $"Below {Words.Number(rule.Value)} after a depression: this is called remission.",
+        ChangeKind.Remission => $"From {Words.Number(rule.EarlierFrom)} or higher to below {Words.Number(rule.Value)}, after a depression: this is called remission.",
         _ => throw new UnreachableException(),
     };
 
@@ -33,6 +33,10 @@ public static class CheckInWords
         ChangeKind.Remission => $"It is below {Words.Number(rule.Value)}. After a depression this is called remission.",
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>Said instead where the score rose; null where a rise cannot meet the rule.</summary>
+    public static string? MetByRise(ChangeRule rule) =>
+        rule.Kind == ChangeKind.Reliable ? "A rise this large is likely more than chance. Tell your therapist." : null;
 
     /// <summary>Said where they do not; null for nothing.</summary>
     public static string? Unmet(ChangeRule rule) =>
@@ -46,13 +50,13 @@ public static class CheckInWords
     {
         ["leftOut"] = "You left this list out.",
         ["blank"] = "Answer every question, or leave this list out.",
-        ["nothing"] = "Nothing is kept on this device.",
-        ["kept"] = "What is kept stays until you erase it.",
+        ["overlap"] = "Both look back on some of the same days.",
         ["storage"] = "This browser does not let a page keep anything.",
+        ["many"] = "No more than 1,000 check-ins can be kept here.",
+        ["large"] = "This file is too large. A file of check-ins has 500 KB at most.",
         ["file"] = "This is not a file of check-ins that was saved here.",
-        ["shape"] = "it needs a date and a score for each list, and nothing else.",
-        ["day"] = "the date must be a day up to today, after the one before, like 2026-10-12.",
-        ["scores"] = $"it needs a whole score, {Words.Or([.. forms.Select(form => $"{form.Name} from 0 to {Words.Number(form.Highest)}")])}, and null for a list left out.",
+        ["checkIn"] = "it needs a day up to today, after the one before, like 2026-10-12, and a score for each list or null. "
+            + $"A score is a whole number, {Words.Or([.. forms.Select(form => $"{form.Name} from 0 to {Words.Number(form.Highest)}")])}.",
         ["plan"] = $"The course needs {Words.And(phases)}, each with its first and last day, in order.",
     };
 }

@@ -46,7 +46,7 @@ public sealed class IndexModel(ReferenceData reference, PlanFormReader plans) : 
                 Items = Enumerable.Range(1, form.Items.Count).Select(number => CheckInWords.Field(form, number)),
                 WrongLast = CheckInWords.WrongLast(form),
                 Bands = form.Bands.Select(band => new { band.High, Words = CheckInWords.Meaning(form, band) }),
-                Changes = form.Changes.Select(rule => new { rule.Kind, rule.Value, rule.EarlierFrom, Met = CheckInWords.Met(rule), Unmet = CheckInWords.Unmet(rule) }),
+                Changes = form.Changes.Select(rule => new { rule.Kind, rule.Value, rule.EarlierFrom, Met = CheckInWords.Met(rule), Risen = CheckInWords.MetByRise(rule), Unmet = CheckInWords.Unmet(rule) }),
             }),
             safetyItems = Questionnaires.Where(form => form.SafetyItem is not null).Select(form => CheckInWords.Field(form, form.SafetyItem!.Value)),
             words = CheckInWords.OfScript(Questionnaires, Phases),

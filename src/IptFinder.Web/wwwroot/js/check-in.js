@@ -1,23 +1,26 @@
-// Adds up the answers here. Nothing is sent, and nothing is kept unless the person asks for it.
+// Nothing is sent, and nothing is kept unless the person asks for it.
 const form = document.querySelector("[data-rules]");
 const { questionnaires, safetyItems, phases, plan, words } = JSON.parse(form.dataset.rules);
 const codes = questionnaires.map((one) => one.code);
 const storageKey = "check-ins";
-const largestFile = 100_000; // Bytes.
+const mostKept = 1000;
+const largestFile = 500_000; // Bytes.
+const dayLength = 86_400_000; // Milliseconds.
+const letterWidth = 7; // In the drawing.
 const nothing = { checkIns: [], plan: null };
-let kept = nothing;
+let kept;
+let scoredOn;
 let heard = 0; // Points for thoughts of death that help was shown for.
 
-const part = (name) => form.querySelector(`[data-part="${name}"]`);
+const part = (name) => document.querySelector(`[data-part="${name}"]`);
 const show = (on, ...names) => names.forEach((name) => part(name).toggleAttribute("hidden", !on));
-const complain = (fault) => (part("problem").textContent = fault);
 const valueOf = (name) => form.elements[name].value;
 const pointsOf = (items) => items.reduce((sum, item) => sum + Number(valueOf(item)), 0);
 const scoreOf = ({ items }) => (items.every(valueOf) ? pointsOf(items) : null);
 
-const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toJSON().slice(0, 10);
+const today = (ahead = 0) => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000 + ahead * dayLength).toJSON().slice(0, 10);
 const dayWords = (day) => new Date(day).toUTCString().slice(5, 16).replace(/^0/, "");
-const isDay = (text) => new Date(text).toJSON()?.slice(0, 10) === text && text.startsWith("20");
+const isDay = (text) => typeof text === "string" && new Date(text).toJSON()?.slice(0, 10) === text && text.startsWith("20");
 
 const make = (tag, content, properties) => {
   const element = Object.assign(document.createElement(tag), properties);
@@ -25,29 +28,43 @@ const make = (tag, content, properties) => {
   return element;
 };
 
-/** What the new score means against an earlier one, in sentences. */
-function meaning({ changes }, score, earlier, when) {
+const attempt = (use) => {
+  try {
+    return use();
+  } catch {
+    return undefined; // The caller says so.
+  }
+};
+const parse = (text) => attempt(() => JSON.parse(text));
+
+function moveTo(name) {
+  part(name).focus({ preventScroll: true });
+  part(name).scrollIntoView();
+}
+
+function meaning({ changes }, score, earlier, when, overlaps) {
   const apart = Math.abs(score - earlier);
   const isMet = {
     reliable: (points) => apart >= points,
     response: (percent) => (earlier - score) * 100 >= percent * earlier,
     remission: (points) => score < points,
   };
+  const rules = changes.filter((rule) => earlier >= rule.earlierFrom);
   return [
     `${apart ? `${apart} ${apart === 1 ? "point" : "points"} ${score < earlier ? "lower" : "higher"} than` : "The same as"} ${when} (${earlier}).`,
-    ...changes.filter((rule) => earlier >= rule.earlierFrom).map((rule) => (isMet[rule.kind](rule.value) ? rule.met : rule.unmet)),
+    ...overlaps ? [words.overlap] : rules.map((rule) => (!isMet[rule.kind](rule.value) ? rule.unmet : score > earlier ? rule.risen : rule.met)),
   ].filter(Boolean).join(" ");
 }
 
-/** Sentences on the score typed in as the last one, else on the first and the newest that are kept. */
 function comparisons(questionnaire, score) {
   const { code, highest, wrongLast } = questionnaire;
   const typed = valueOf(`${code}-last`).trim();
   if (typed) {
     return [/^\d+$/.test(typed) && typed <= highest ? meaning(questionnaire, score, Number(typed), "last time") : wrongLast];
   }
-  const before = kept.checkIns.filter((one) => one[code] !== null && one.date < today());
-  return before.filter((one) => one === before[0] || one === before.at(-1)).map((one) => meaning(questionnaire, score, one[code], `on ${dayWords(one.date)}`));
+  const before = kept.checkIns.filter((one) => one[code] !== null && one.date < scoredOn);
+  return before.filter((one) => one === before[0] || one === before.at(-1)).map((one) =>
+    meaning(questionnaire, score, one[code], `on ${dayWords(one.date)}`, Date.parse(scoredOn) - Date.parse(one.date) < 14 * dayLength));
 }
 
 function showResult(questionnaire) {
@@ -61,7 +78,6 @@ function showResult(questionnaire) {
   part(`result-${code}`).replaceChildren(make("h3", `${name}: ${score === null ? "no score" : `${score} of ${highest}`}`), ...said.map((one) => make("p", one)));
 }
 
-/** Shows what may be shown after an answer: nothing but help where help comes first. */
 function update() {
   const isAdult = valueOf("under-18") === "no";
   const told = pointsOf(safetyItems);
@@ -71,72 +87,49 @@ function update() {
   show(!stops, "first", "sheets");
   show(isAdult && !stops, "questions", "scoring", "kept");
   show(false, "result");
+  codes.forEach((code) => part(`result-${code}`).replaceChildren());
   form.classList.remove("answered");
   if (stops) {
-    part("danger").focus();
+    moveTo("danger");
   }
 }
 
-const has = (value, names) => Object.keys(value ?? {}).join() === names;
+const has = (value, names) => JSON.stringify(Object.keys(value ?? {})) === JSON.stringify(names);
 const isCourse = (plan) => Array.isArray(plan) && plan.length === phases.length
-  && phases.every((name, index) => has(plan[index], "name,first,last") && plan[index].name === name)
+  && phases.every((name, index) => has(plan[index], ["name", "first", "last"]) && plan[index].name === name)
   && plan.flatMap(({ first, last }) => [first, last]).every((day, index, days) => isDay(day) && !(day < days[index - 1]));
 
-/** What each check-in needs, in this order. */
-const needs = {
-  shape: (one) => has(one, `date,${codes}`),
-  day: (one, before) => isDay(one.date) && one.date <= today() && !(one.date <= before?.date),
-  scores: (one) => questionnaires.every(({ code, highest }) => [null, ...Array(highest + 1).keys()].includes(one[code])) && codes.some((code) => one[code] !== null),
-};
+// West of where it was kept, its day may be tomorrow.
+const isCheckIn = (one, before) => has(one, ["date", ...codes]) && isDay(one.date) && one.date <= today(1) && !(one.date <= before?.date)
+  && questionnaires.every(({ code, highest }) => [null, ...Array(highest + 1).keys()].includes(one[code])) && codes.some((code) => one[code] !== null);
 
-/** What is wrong with something that was kept; empty for nothing. */
 function faultOf(data) {
-  if (!has(data, "checkIns,plan") || !Array.isArray(data.checkIns)) {
+  if (!has(data, ["checkIns", "plan"]) || !Array.isArray(data.checkIns)) {
     return words.file;
   }
   const { checkIns, plan } = data;
-  for (const [index, one] of checkIns.entries()) {
-    const lacks = Object.keys(needs).find((need) => !needs[need](one, checkIns[index - 1]));
-    if (lacks) {
-      return `Check-in ${index + 1}: ${words[lacks]}`;
-    }
-  }
-  return plan === null || isCourse(plan) ? "" : words.plan;
+  const wrong = checkIns.findIndex((one, index) => !isCheckIn(one, checkIns[index - 1]));
+  return wrong >= 0 ? `Check-in ${wrong + 1}: ${words.checkIn}` : plan === null || isCourse(plan) ? "" : words.plan;
 }
 
-/** Takes all of a text, or nothing and says why. */
-function take(text, use) {
-  let data;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    // Said below, as of any other text.
+function keep(more, plan) {
+  if (!load()) {
+    return part("unreadable").textContent;
   }
-  const fault = faultOf(data);
-  complain(fault);
-  if (!fault) {
-    use(data);
+  const all = new Map();
+  for (const { date, ...scores } of [...kept.checkIns, ...more]) {
+    all.set(date, { date, ...Object.fromEntries(codes.map((code) => [code, scores[code] ?? all.get(date)?.[code] ?? null])) });
   }
+  const next = JSON.stringify({ checkIns: [...all.keys()].sort().map((date) => all.get(date)), plan: plan ?? kept.plan });
+  const fault = all.size > mostKept ? words.many : attempt(() => localStorage.setItem(storageKey, next) ?? "") ?? words.storage;
+  load();
+  return fault;
 }
 
-/** Keeps more check-ins; one of the same day takes the place of the older. */
-function keep(more, plan, said) {
-  const all = new Map([...kept.checkIns, ...more].map((one) => [one.date, one]));
-  const next = { checkIns: [...all.keys()].sort().map((date) => all.get(date)), plan };
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(next));
-  } catch {
-    return complain(words.storage);
-  }
-  render(next, said);
-}
-
-/** The part of the course on a day: one lasts until the next begins. */
 function partOn(day, plan) {
   return day < plan[0].first ? "before it" : day > plan.at(-1).last ? "after it" : plan.findLast((one) => one.first <= day).name;
 }
 
-/** Scores over days, in the page's drawing of 320 by 220: the parts of the course stand between dashed lines. */
 function draw({ checkIns, plan }) {
   const edges = plan ? [...plan.map((one) => one.first), plan.at(-1).last] : [];
   const days = [...edges, ...checkIns.map((one) => one.date)].sort();
@@ -146,21 +139,29 @@ function draw({ checkIns, plan }) {
   part("to").textContent = from === to ? "" : dayWords(to);
   part("edges").setAttribute("d", edges.map((edge) => `M${x(edge)} 20V190`).join(""));
   show(plan, "phases");
-  plan?.forEach((_, index) => part("phases").children[index].setAttribute("x", (x(edges[index]) + x(edges[index + 1])) / 2));
+  plan?.forEach((_, index) => {
+    const name = part("phases").children[index];
+    const [left, right] = edges.slice(index).map(x);
+    name.setAttribute("x", (left + right) / 2);
+    name.toggleAttribute("hidden", name.textContent.length * letterWidth > right - left);
+  });
   for (const code of codes) {
     const scored = checkIns.filter((one) => one[code] !== null);
     part(`line-${code}`).setAttribute("points", scored.map((one) => [x(one.date), 190 - one[code] * 6]).join(" "));
   }
 }
 
-function render(next, said) {
-  kept = next;
+function load() {
+  const text = attempt(() => localStorage.getItem(storageKey));
+  const data = text ? parse(text) : nothing;
+  const isReadable = !faultOf(data);
+  kept = isReadable ? data : nothing;
   const { checkIns, plan } = kept;
-  const some = checkIns.length > 0;
-  part("kept-words").textContent = said ?? words[some || plan ? "kept" : "nothing"];
-  complain("");
-  show(some, "chart");
-  if (some) {
+  show(!text, "nothing");
+  show(text, "erase");
+  show(!isReadable, "unreadable");
+  show(checkIns.length, "chart");
+  if (checkIns.length) {
     draw(kept);
   }
   part("rows").replaceChildren(...checkIns.map((one) => make("tr", [
@@ -168,17 +169,19 @@ function render(next, said) {
     ...codes.map((code) => make("td", one[code] ?? "none")),
     make("td", plan ? partOn(one.date, plan) : "not marked"),
   ])));
+  return isReadable;
 }
 
 const actions = {
   score: () => {
-    part("today").textContent = dayWords(today());
+    scoredOn = today();
+    part("today").textContent = dayWords(scoredOn);
     questionnaires.forEach(showResult);
     show(questionnaires.some((one) => scoreOf(one) !== null), "after");
     show(pointsOf(safetyItems) > 0, "told");
     show(true, "result", "scores");
     form.classList.add("answered");
-    part("result").focus();
+    moveTo("result");
   },
   "go-on": () => {
     heard = pointsOf(safetyItems);
@@ -186,26 +189,47 @@ const actions = {
     form.querySelector(`[name="${safetyItems[0]}"]:checked`).focus();
   },
   print: () => print(),
-  keep: (said) => keep([{ date: today(), ...Object.fromEntries(questionnaires.map((one) => [one.code, scoreOf(one)])) }], kept.plan, said),
-  plan: (said) => keep([], plan, said),
-  export: () => make("a", [], { href: URL.createObjectURL(new Blob([JSON.stringify(kept, null, 2)])), download: "check-ins.json" }).click(),
-  erase: (said) => {
-    localStorage.removeItem(storageKey);
-    render(nothing, said);
+  keep: () => keep([{ date: scoredOn, ...Object.fromEntries(questionnaires.map((one) => [one.code, scoreOf(one)])) }]),
+  plan: () => keep([], plan),
+  export: () => make("a", [], { href: URL.createObjectURL(new Blob([JSON.stringify(kept)])), download: "check-ins.json" }).click(),
+  erase: () => {
+    attempt(() => localStorage.removeItem(storageKey));
+    load();
   },
 };
 
-form.addEventListener("click", ({ target }) => actions[target.dataset.do]?.(target.dataset.said));
-form.addEventListener("change", ({ target }) => (target.type === "radio" || target.name.endsWith("-last")) && update());
+const tell = (control, fault) => document.querySelectorAll("[data-message]").forEach((one) =>
+  (one.textContent = one.parentElement.contains(control) ? fault || control.dataset.said : ""));
+
+form.addEventListener("click", ({ target }) => {
+  if (target.dataset.do) {
+    tell(target, actions[target.dataset.do]());
+  }
+});
+form.addEventListener("input", ({ target }) => {
+  if (target.type === "radio") {
+    update();
+  } else if (!part("result").hidden) {
+    questionnaires.forEach(showResult);
+  }
+});
 form.addEventListener("reset", () => setTimeout(update));
 form.elements.file.addEventListener("change", async ({ target }) => {
-  const file = target.files[0];
-  const text = file?.size <= largestFile ? await file.text() : "";
+  const [file] = target.files;
+  const isLarge = file.size > largestFile;
+  const text = isLarge ? "" : await file.text();
+  const data = parse(text);
   target.value = "";
-  take(text, ({ checkIns, plan }) => keep(checkIns, plan ?? kept.plan, target.dataset.said));
+  tell(target, isLarge ? words.large : faultOf(data) || keep(data.checkIns, data.plan));
+});
+addEventListener("storage", load);
+addEventListener("pageshow", load);
+addEventListener("pagehide", () => {
+  form.reset();
+  update();
 });
 
+show(false, "no-script");
 show(true, "buttons");
 update();
-render(nothing);
-take(localStorage.getItem(storageKey) ?? JSON.stringify(nothing), render);
+load();
