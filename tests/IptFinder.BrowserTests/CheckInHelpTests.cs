@@ -114,7 +114,7 @@ public sealed class CheckInHelpTests(BrowserFixture browser)
         await CheckIns.ScoreAsync(page);
 
         await Assertions.Expect(CheckIns.Result(page, "phq9")).ToHaveTextAsync("PHQ-9: no scoreBlank: 8, 9. Answer every question, or leave this list out.");
-        await Assertions.Expect(CheckIns.Result(page, "phq9").GetByRole(AriaRole.Link, new() { Name = "8" })).ToHaveAttributeAsync("href", "#phq9-8");
+        await Assertions.Expect(CheckIns.Result(page, "phq9").GetByRole(AriaRole.Link)).ToHaveCountAsync(0); // It would name the list in the address.
         await Assertions.Expect(CheckIns.Result(page, "gad7")).ToContainTextAsync("GAD-7: 7 of 21");
     }
 

@@ -52,7 +52,6 @@ public static class CheckInWords
         ["blank"] = "Answer every question, or leave this list out.",
         ["overlap"] = "Both look back on some of the same days.",
         ["storage"] = "This browser does not let a page keep anything.",
-        ["many"] = "No more than 1,000 check-ins can be kept here.",
         ["large"] = "This file is too large. A file of check-ins has 500 KB at most.",
         ["file"] = "This is not a file of check-ins that was saved here.",
         ["checkIn"] = "it needs a day up to today, after the one before, like 2026-10-12, and a score for each list or null. "

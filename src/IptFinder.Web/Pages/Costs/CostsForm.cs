@@ -46,7 +46,7 @@ public sealed class CostsForm
     }
 
     /// <summary>Letters of the ways to pay that the form has, at least the first.</summary>
-    public IReadOnlyList<string> Ways => 
+    public IReadOnlyList<string> Ways =>
         [.. Letters.Where(letter => letter == Letters[0] || _texts.ContainsKey($"{letter}-kind") || Filled.Any(text => text.Key.StartsWith($"{letter}-", StringComparison.Ordinal)))];
 
     /// <summary>Fields with a text too long to be looked at.</summary>

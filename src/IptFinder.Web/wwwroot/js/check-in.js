@@ -3,10 +3,9 @@ const form = document.querySelector("[data-rules]");
 const { questionnaires, safetyItems, phases, plan, words } = JSON.parse(form.dataset.rules);
 const codes = questionnaires.map((one) => one.code);
 const storageKey = "check-ins";
-const mostKept = 1000;
 const largestFile = 500_000; // Bytes.
-const dayLength = 86_400_000; // Milliseconds.
-const letterWidth = 7; // In the drawing.
+const dayLength = 86_400_000;
+const letterWidth = 7;
 const nothing = { checkIns: [], plan: null };
 let kept;
 let scoredOn;
@@ -32,7 +31,7 @@ const attempt = (use) => {
   try {
     return use();
   } catch {
-    return undefined; // The caller says so.
+    // The caller says so.
   }
 };
 const parse = (text) => attempt(() => JSON.parse(text));
@@ -70,10 +69,9 @@ function comparisons(questionnaire, score) {
 function showResult(questionnaire) {
   const { code, name, items, highest, bands } = questionnaire;
   const score = scoreOf(questionnaire);
-  const blank = items.filter((item) => !valueOf(item));
-  const links = blank.flatMap((item, index) => [index ? ", " : "", make("a", items.indexOf(item) + 1, { href: `#${item}` })]);
+  const blank = items.flatMap((item, index) => (valueOf(item) ? [] : index + 1));
   const said = score !== null ? [bands.find((band) => score <= band.high).words, ...comparisons(questionnaire, score)]
-    : blank.length < items.length ? [["Blank: ", ...links, ". ", words.blank]]
+    : blank.length < items.length ? [`Blank: ${blank.join(", ")}. ${words.blank}`]
     : [words.leftOut];
   part(`result-${code}`).replaceChildren(make("h3", `${name}: ${score === null ? "no score" : `${score} of ${highest}`}`), ...said.map((one) => make("p", one)));
 }
@@ -121,7 +119,7 @@ function keep(more, plan) {
     all.set(date, { date, ...Object.fromEntries(codes.map((code) => [code, scores[code] ?? all.get(date)?.[code] ?? null])) });
   }
   const next = JSON.stringify({ checkIns: [...all.keys()].sort().map((date) => all.get(date)), plan: plan ?? kept.plan });
-  const fault = all.size > mostKept ? words.many : attempt(() => localStorage.setItem(storageKey, next) ?? "") ?? words.storage;
+  const fault = attempt(() => localStorage.setItem(storageKey, next) ?? "") ?? words.storage;
   load();
   return fault;
 }

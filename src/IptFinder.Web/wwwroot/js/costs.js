@@ -1,8 +1,8 @@
-// Keeps numbers in the part of the address that is never sent, and fills them in from there.
+// Keeps numbers in the part of the address that is not sent.
 const form = document.getElementById("costs");
 const keep = document.querySelector("[data-keep]");
 
-// Ways to pay that a new form does not have yet: they show once it is sent.
+// Ways to pay that a new form does not have yet.
 const others = form.appendChild(document.createElement("div"));
 
 function show(part) {

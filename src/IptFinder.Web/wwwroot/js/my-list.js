@@ -1,4 +1,4 @@
-// My list, kept by this browser alone. Where storage is off the first line throws: the page stays as without a script.
+// Where storage is off the first line throws: the page stays as without a script.
 const kept = localStorage;
 const first = (part) => document.querySelector(`[data-${part}]`);
 const each = (part, act) => [...document.querySelectorAll(`[data-${part}]`)].map((one) => act(one, one.dataset[part]));
