@@ -4,7 +4,7 @@ namespace IptFinder.Domain.Geography;
 public readonly record struct GeoPoint(double Latitude, double Longitude)
 {
     /// <summary>Mean earth radius (IUGG), 6,371.0088 km, in statute miles.</summary>
-    private const double EarthRadiusMiles = 3958.7613;
+    internal const double EarthRadiusMiles = 3958.7613;
 
     /// <summary>Great-circle distance in statute miles by the haversine formula.</summary>
     public double MilesTo(GeoPoint other)

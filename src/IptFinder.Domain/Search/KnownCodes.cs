@@ -29,7 +29,8 @@ public readonly record struct KnownCodes(IReadOnlyList<string> Yes, Verdict Othe
         return best;
     }
 
-    private Verdict Of(string code) =>
+    /// <summary>The verdict on one code.</summary>
+    public Verdict Of(string code) =>
         Yes.Contains(code) ? Verdict.Yes
         : No.Contains(code) ? Verdict.No
         : Unsure.Contains(code) ? Verdict.Unknown

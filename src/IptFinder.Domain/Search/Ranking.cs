@@ -3,8 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using IptFinder.Domain.Licensure;
-using IptFinder.Domain.Sources;
-using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Domain.Search;
 
@@ -39,32 +37,32 @@ public sealed class Ranking
     ];
 
     /// <summary>Compares keys of two people; never 0 for two different people.</summary>
-    public IComparer<SearchHit> Order => Comparer<SearchHit>.Create((left, right) =>
-    {
-        var order = KeyOf(left).CompareTo(KeyOf(right));
-        return order != 0 ? order : left.Therapist.Id.CompareTo(right.Therapist.Id);
-    });
+    public IComparer<SearchHit> Order =>
+        Comparer<SearchHit>.Create((left, right) => SortKey.Compare(KeyOf(left), KeyOf(right)));
 
-    /// <summary>Smaller is earlier. Every key ends in the day's shuffle; ids part what is left.</summary>
-    public (int Tier, (double, int, int, int, long) Chosen, ulong Shuffle) KeyOf(SearchHit hit) =>
-        (hit.Tier, ChosenKey(hit), Mix(_seed ^ (ulong)hit.Therapist.Id));
+    public SortKey KeyOf(SearchHit hit) =>
+        KeyOf(Standing.Of(hit.Therapist, hit.Rung, hit.Tier, _today), hit.Place.Practice?.Verdict, hit.Place.Miles);
 
-    private (double, int, int, int, long) ChosenKey(SearchHit hit) => _query.Sort switch
+    internal SortKey KeyOf(in Standing standing, PracticeVerdict? practice, double? miles)
     {
-        SortOrder.Distance => (hit.Place.Miles ?? double.MaxValue, 0, 0, 0, 0),
-        SortOrder.Fee => (SearchFilters.FeeToCompare(hit.Therapist.Facts, _today)?.Cents ?? double.MaxValue, 0, 0, 0, 0),
-        SortOrder.Experience => (PractisingSince(hit.Therapist), 0, 0, 0, 0),
-        SortOrder.Best => BestKey(hit),
-    };
-
-    private (double, int, int, int, long) BestKey(SearchHit hit)
-    {
-        var accepting = AcceptingOn.Judge(hit.Therapist.Facts.Accepting, _today);
-        return (LicenseRank(hit.Place.Practice), (int)hit.Rung, (int)accepting.Status, accepting.Weeks,
-            _onlineOnly ? FeeFor45Minutes(hit.Therapist) : DistanceBand(hit.Place.Miles));
+        var (first, second) = _query.Sort switch
+        {
+            SortOrder.Distance => (miles is { } distance ? BitConverter.DoubleToInt64Bits(distance) : long.MaxValue, 0),
+            SortOrder.Fee => (standing.Fee, 0),
+            SortOrder.Experience => (standing.PractisingSince, 0),
+            SortOrder.Best => BestKey(standing, practice, miles),
+        };
+        return new SortKey(standing.Tier, first, second, Mix(_seed ^ (ulong)standing.Id), standing.Id);
     }
 
-    private static int LicenseRank(PracticeAnswer? practice) => (practice?.Verdict ?? PracticeVerdict.Yes) switch
+    private (long First, long Second) BestKey(in Standing standing, PracticeVerdict? practice, double? miles)
+    {
+        var (status, weeks) = standing.Accepting;
+        var first = ((long)LicenseRank(practice) << 36) | ((long)standing.Rung << 34) | ((long)status << 32) | (uint)weeks;
+        return (first, _onlineOnly ? standing.FeeFor45Minutes : DistanceBand(miles));
+    }
+
+    private static int LicenseRank(PracticeVerdict? practice) => (practice ?? PracticeVerdict.Yes) switch
     {
         PracticeVerdict.Yes or PracticeVerdict.ListsLicense => 0,
         PracticeVerdict.MaybeByCompact => 1,
@@ -82,14 +80,6 @@ public sealed class Ranking
         <= 100 => 4,
         _ => 5,
     };
-
-    private long FeeFor45Minutes(Therapist person) =>
-        person.Facts.Fees.TryGetValue(VisitKind.About45Minutes, out var fee) && fee.IsFresh(FactKind.Fee, _today)
-            ? fee.Value.Cents
-            : long.MaxValue;
-
-    private double PractisingSince(Therapist person) =>
-        person.Facts.PractisingSince.IsFresh(FactKind.Other, _today) ? person.Facts.PractisingSince.Value : double.MaxValue;
 
     private static ulong Seed(TherapistQuery query, DateOnly todayUtc)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IptFinder.Domain.Amounts;
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
@@ -19,6 +20,7 @@ public sealed class SearchFilters
     public const string Training = "training";
     public const string Insurer = "insurer";
     public const string MaxFee = "maxfee";
+    public const string FeeLegend = "Fee for one visit";
     public const string Name = "q";
 
     private static readonly Vocabulary YesOnly = new([new Term("yes", "Yes", [])]);
@@ -66,6 +68,10 @@ public sealed class SearchFilters
 
     /// <summary>Steps of the fee filter, in dollars for one visit.</summary>
     public static IReadOnlyList<int> FeeSteps { get; } = [60, 80, 100, 125, 150, 175, 200, 250];
+
+    /// <summary>The steps as values to choose from.</summary>
+    public static Vocabulary FeeOptions { get; } = new(
+        [.. FeeSteps.Select(dollars => new Term(dollars.ToString(CultureInfo.InvariantCulture), $"Up to {Money.FromDollars(dollars)}", []))]);
 
     public static Vocabulary TrainingRungs { get; } = new(
     [
@@ -131,6 +137,13 @@ public sealed class SearchFilters
 
         return facts.SlidingScale.IfFresh(FactKind.Fee, today) is { IsKnown: true, Value: { Offered: true } scale } ? scale.Floor : null;
     }
+
+    /// <summary>Whether a fee is at most so many dollars.</summary>
+    public static Verdict FeeVerdict(Money? fee, int dollars) => fee switch
+    {
+        null => Verdict.Unknown,
+        { } known => known <= Money.FromDollars(dollars) ? Verdict.Yes : Verdict.No,
+    };
 
     private static Vocabulary Approaches(ReferenceData reference) =>
         new([.. reference.Approaches.Select(approach => new Term(approach.Code, approach.Name, []))]);

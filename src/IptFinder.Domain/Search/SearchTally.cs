@@ -1,4 +1,3 @@
-using System.Globalization;
 using IptFinder.Domain.Amounts;
 using IptFinder.Domain.Therapists;
 
@@ -67,9 +66,8 @@ internal sealed class SearchTally
     [
         .. _filters.All.Select(filter => new Facet(filter.Name, filter.Legend,
             [.. filter.Options.Terms.Select(term => new FacetValue(term.Code, term.Label, _counts[filter.Name][term.Code]))])),
-        new Facet(SearchFilters.MaxFee, "Fee for one visit",
-            [.. SearchFilters.FeeSteps.Select((dollars, step) => new FacetValue(
-                dollars.ToString(CultureInfo.InvariantCulture), $"Up to {Money.FromDollars(dollars)}", _feeCounts[step]))]),
+        new Facet(SearchFilters.MaxFee, SearchFilters.FeeLegend,
+            [.. SearchFilters.FeeOptions.Terms.Select((term, step) => new FacetValue(term.Code, term.Label, _feeCounts[step]))]),
     ];
 
     private IEnumerable<(string Name, Verdict Verdict)> Verdicts(Therapist person, PlaceMatch place)
@@ -82,7 +80,7 @@ internal sealed class SearchTally
 
         if (_query.MaxFeeDollars is { } dollars)
         {
-            yield return (SearchFilters.MaxFee, FeeVerdict(person, dollars));
+            yield return (SearchFilters.MaxFee, SearchFilters.FeeVerdict(SearchFilters.FeeToCompare(person.Facts, _today), dollars));
         }
 
         foreach (var (name, codes) in _query.Filters)
@@ -93,12 +91,6 @@ internal sealed class SearchTally
             }
         }
     }
-
-    private Verdict FeeVerdict(Therapist person, int dollars) => SearchFilters.FeeToCompare(person.Facts, _today) switch
-    {
-        null => Verdict.Unknown,
-        { } fee => fee <= Money.FromDollars(dollars) ? Verdict.Yes : Verdict.No,
-    };
 
     /// <summary>Without its modes a search still has its place.</summary>
     private void CountDropped(PlaceMatch place, string? failing)

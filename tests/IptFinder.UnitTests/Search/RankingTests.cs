@@ -78,8 +78,8 @@ public class RankingTests
     public void A_band_of_distance_holds_its_far_edge(double nearest, double farthest)
     {
         Assert.Equal(Key(nearest), Key(farthest));
-        Assert.True(Key(farthest).CompareTo(Key(farthest + 0.001)) < 0);
-        Assert.True(Key(farthest).CompareTo(Key(null)) < 0);
+        Assert.True(SortKey.Compare(Key(farthest), Key(farthest + 0.001)) < 0);
+        Assert.True(SortKey.Compare(Key(farthest), Key(null)) < 0);
     }
 
     [Fact]
@@ -138,6 +138,6 @@ public class RankingTests
 
     private static TherapistBuilder Online(int id) => A.Therapist(id).OffersIpt().WorksOnline().LicensedIn(UsState.CT);
 
-    private static (int, (double, int, int, int, long), ulong) Key(double? miles) => new Ranking(Best, Days.Today).KeyOf(new SearchHit(
+    private static SortKey Key(double? miles) => new Ranking(Best, Days.Today).KeyOf(new SearchHit(
         A.Therapist().Build(), new PlaceMatch(null, Verdict.No, miles, Verdict.Unknown, true, null, null), TrainingRung.Unknown, OffersIpt: false));
 }

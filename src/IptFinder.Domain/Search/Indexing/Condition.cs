@@ -1,0 +1,87 @@
+namespace IptFinder.Domain.Search.Indexing;
+
+/// <summary>One thing a search asks, answered for the 64 rows of a word at a time.</summary>
+/// <param name="name">The filter's, as in addresses.</param>
+internal abstract class Condition(string name)
+{
+    public string Name { get; } = name;
+
+    /// <summary>The values that are counted as if nothing were asked of them; null where they are counted elsewhere.</summary>
+    public virtual FacetGroup? Group => null;
+
+    /// <summary>Of the rows judged last: for whom it holds.</summary>
+    public ulong Yes { get; protected set; }
+
+    /// <summary>Of the rows judged last: for whom that is not known. Of meaning where <see cref="Yes"/> is not set.</summary>
+    public ulong Unknown { get; protected set; }
+
+    /// <summary>So far: who passes all else, and does not say.</summary>
+    public int DoNotSay { get; set; }
+
+    /// <summary>So far: who would be found without this.</summary>
+    public int IfDropped { get; set; }
+
+    public abstract void Judge(int word, in PlaceBits place);
+
+    /// <summary>The place and how to meet, as in <see cref="PlaceMatch.Judge"/>.</summary>
+    internal sealed class OfPlace(IReadOnlyList<string> modes) : Condition(SearchFilters.Mode)
+    {
+        private readonly bool _any = modes.Count == 0;
+        private readonly ulong _onSite = modes.Contains(SearchFilters.InPerson) ? ulong.MaxValue : 0;
+        private readonly ulong _online = modes.Contains(SearchFilters.Telehealth) ? ulong.MaxValue : 0;
+
+        public override void Judge(int word, in PlaceBits place)
+        {
+            Yes = _any ? place.Matches : (place.InPerson & _onSite) | (place.Online & _online);
+            Unknown = (place.MaybeInPerson & _onSite) | (place.MaybeOnline & _online);
+        }
+    }
+
+    /// <summary>The name.</summary>
+    /// <param name="named">By word; null when any will do.</param>
+    internal sealed class OfName(ulong[]? named) : Condition(SearchFilters.Name)
+    {
+        public override void Judge(int word, in PlaceBits place) => Yes = named is null ? ulong.MaxValue : named[word];
+    }
+
+    /// <summary>Any of the chosen values.</summary>
+    internal sealed class OfValues(FacetColumns facets, FacetGroup group, IEnumerable<string> codes) : Condition(group.Name)
+    {
+        private readonly int[] _columns = group.Columns(codes);
+
+        public override FacetGroup Group => group;
+
+        public override void Judge(int word, in PlaceBits place)
+        {
+            var known = facets.Known(word);
+            var unknown = facets.Unknown(word);
+            (Yes, Unknown) = (0, 0);
+            foreach (var column in _columns)
+            {
+                Yes |= known[column];
+                Unknown |= unknown[column];
+            }
+        }
+    }
+
+    /// <summary>A fee of at most so much: between two steps of the filter each fee is looked at.</summary>
+    internal sealed class OfFee(FacetColumns facets, Standing[] standings, int dollars) : Condition(SearchFilters.MaxFee)
+    {
+        private readonly long _cents = dollars * 100L;
+        private readonly int _stepsBelow = SearchFilters.FeeSteps.Count(step => step <= dollars);
+
+        public override FacetGroup Group => facets.Groups[^1];
+
+        public override void Judge(int word, in PlaceBits place)
+        {
+            var steps = facets.Known(word)[Group.First..Group.End];
+            Unknown = facets.Unknown(word)[Group.First];
+            Yes = _stepsBelow == 0 ? 0 : steps[_stepsBelow - 1];
+            var between = Yes ^ (_stepsBelow < steps.Length ? steps[_stepsBelow] : ~Unknown & Bitmap.Rows(word, standings.Length));
+            foreach (var row in new RowsOf(word, _stepsBelow > 0 && SearchFilters.FeeSteps[_stepsBelow - 1] == dollars ? 0 : between))
+            {
+                Yes |= standings[row].Fee <= _cents ? 1UL << row : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using IptFinder.Domain.Licensure;
+using IptFinder.Domain.Reference;
+using IptFinder.Domain.Therapists;
+
+namespace IptFinder.Domain.Search.Indexing;
+
+/// <summary>
+/// The directory on one day, laid out for searching: bitmaps for every value of every filter over rows that lie along a curve
+/// over the map. Finds, counts and orders exactly as a look at everyone would, with the same rules, asked once when it is
+/// made. Never changes; any number of threads may search it.
+/// </summary>
+public sealed class SearchIndex
+{
+    private readonly SearchFilters _filters;
+    private readonly TrainingLadder _ladder;
+    private readonly PracticeAuthority _authority;
+    private readonly Sites _sites;
+    private readonly PracticeTable _practice;
+    private readonly PlaceColumns _places;
+    private readonly FacetColumns _facets;
+    private readonly NameIndex _names;
+    private readonly Standing[] _standings;
+    private readonly Tiers _tiers;
+    private readonly ConcurrentBag<Scratch> _scratch = [];
+
+    /// <param name="directory">Everyone there is.</param>
+    /// <param name="filters">What people can be searched by.</param>
+    /// <param name="ladder">How training is judged.</param>
+    /// <param name="authority">Who may see clients where.</param>
+    /// <param name="todayUtc">The day facts are judged on.</param>
+    public SearchIndex(
+        IReadOnlyList<Therapist> directory, SearchFilters filters, TrainingLadder ladder, PracticeAuthority authority, DateOnly todayUtc)
+    {
+        (_filters, _ladder, _authority, Today) = (filters, ladder, authority, todayUtc);
+        _sites = new Sites(directory, todayUtc);
+        _practice = new PracticeTable(_sites.People, authority, todayUtc);
+        _places = new PlaceColumns(_sites, _practice, todayUtc);
+        _facets = new FacetColumns(_sites.People, filters, todayUtc);
+        _names = new NameIndex(_sites.People);
+        _standings = [.. _sites.People.Select(person => Hit(person, default)).Select(hit => Standing.Of(hit.Therapist, hit.Rung, hit.Tier, todayUtc))];
+        _tiers = new Tiers(_standings);
+    }
+
+    /// <summary>The day facts are judged on, in UTC.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>Never fails: a page past the end has no hits.</summary>
+    public SearchResults Search(TherapistQuery query) => Search(query, out _);
+
+    /// <summary>As above, and tells how much of the directory it had to look at.</summary>
+    public SearchResults Search(TherapistQuery query, out SearchWork work)
+    {
+        var scratch = _scratch.TryTake(out var used) ? used : new Scratch(Bitmap.Words(_standings.Length), _sites.Count, _facets.Count);
+        var place = new PlaceTest(query, _authority, Today);
+        var conditions = Conditions(query, scratch);
+        var tally = new Tally(_facets, _tiers, conditions, query.IncludeUnknown);
+        var page = new PageOfRows(query, place, new Ranking(query, Today), _sites, _practice, _standings, _tiers);
+
+        _places.Mark(query, place, scratch);
+        tally.Count(scratch);
+        var rows = page.Rows(tally.InTier, scratch);
+        var results = new SearchResults(
+            tally.Total,
+            tally.InTier[0],
+            [.. rows.Select(row => _sites.People[row]).Select(person => Hit(person, place.Match(person)))],
+            Facets(tally, scratch.Counts),
+            Active(query).Where(name => name != SearchFilters.Name).ToDictionary(name => name, name => Find(name)?.DoNotSay ?? 0),
+            tally.DoNotSay,
+            Active(query).ToDictionary(name => name, name => Find(name)?.IfDropped ?? tally.Total));
+
+        work = new SearchWork(scratch.Touched.Length, scratch.Near.Length, scratch.Boxes, page.Ranked);
+        scratch.Clear();
+        _scratch.Add(scratch);
+        return results;
+
+        Condition? Find(string name) => conditions.Find(condition => condition.Name == name);
+    }
+
+    /// <summary>What the search chose, by name.</summary>
+    private static IEnumerable<string> Active(TherapistQuery query) => query.Filters.Keys
+        .Concat(query.MaxFeeDollars is null ? [] : [SearchFilters.MaxFee])
+        .Concat(query.Name.Length == 0 ? [] : [SearchFilters.Name]);
+
+    private SearchHit Hit(Therapist person, PlaceMatch match) =>
+        new(person, match, _ladder.RungOf(person.Facts, Today), _ladder.OffersIpt(person.Facts, Today));
+
+    /// <summary>All that is asked, the place first.</summary>
+    private List<Condition> Conditions(TherapistQuery query, Scratch scratch)
+    {
+        List<Condition> conditions = [new Condition.OfPlace(query.Chosen(SearchFilters.Mode))];
+        if (query.Name.Length > 0)
+        {
+            var typed = NameMatch.TypedWords(query.Name);
+            if (typed.Count > 0)
+            {
+                _names.Find(typed, scratch);
+            }
+
+            conditions.Add(new Condition.OfName(typed.Count > 0 ? scratch.Named : null));
+        }
+
+        if (query.MaxFeeDollars is { } dollars)
+        {
+            conditions.Add(new Condition.OfFee(_facets, _standings, dollars));
+        }
+
+        conditions.AddRange(_facets.Groups.SkipLast(1)
+            .Where(group => query.Filters.ContainsKey(group.Name))
+            .Select(group => new Condition.OfValues(_facets, group, query.Chosen(group.Name))));
+        return conditions;
+    }
+
+    private List<Facet> Facets(Tally tally, int[] counts)
+    {
+        var groups = _facets.Groups.ToDictionary(group => group.Name);
+        return
+        [
+            .. _filters.All.Select(filter => Facet(filter.Name, filter.Legend, filter.Options)),
+            Facet(SearchFilters.MaxFee, SearchFilters.FeeLegend, SearchFilters.FeeOptions),
+        ];
+
+        Facet Facet(string name, string legend, Vocabulary options) => new(
+            name, legend, [.. options.Terms.Select((term, index) => new FacetValue(term.Code, term.Label, CountOf(name, term.Code, index)))]);
+
+        int CountOf(string name, string code, int index) => name == SearchFilters.Mode
+            ? code == SearchFilters.InPerson ? tally.InPerson : tally.Online
+            : counts[groups[name].First + index];
+    }
+}

@@ -1,0 +1,105 @@
+using System.Numerics;
+
+namespace IptFinder.Domain.Search.Indexing;
+
+/// <summary>Decides who passes one search, and counts on the way, for 64 rows at a time.</summary>
+/// <param name="facets">The values counted.</param>
+/// <param name="tiers">By tier: who is in it.</param>
+/// <param name="conditions">All that is asked, the place first.</param>
+/// <param name="includeUnknown">Those of whom something is not known pass.</param>
+internal sealed class Tally(FacetColumns facets, Tiers tiers, IReadOnlyList<Condition> conditions, bool includeUnknown)
+{
+    private readonly ulong _unknownPass = includeUnknown ? ulong.MaxValue : 0;
+
+    public int Total => InTier.Sum();
+
+    /// <summary>How many are found in each tier.</summary>
+    public int[] InTier { get; } = new int[Tiers.Count];
+
+    /// <summary>Those who fail nothing and do not say all.</summary>
+    public int DoNotSay { get; private set; }
+
+    public int InPerson { get; private set; }
+
+    public int Online { get; private set; }
+
+    public void Count(Scratch scratch)
+    {
+        var touched = scratch.Touched;
+        for (var index = 0; index < touched.Length; index++)
+        {
+            scratch.Found[index] = Count(touched[index], scratch.Place(touched[index]), scratch.Counts);
+        }
+    }
+
+    /// <summary>Who of a word is found.</summary>
+    private ulong Count(int word, in PlaceBits place, Span<int> counts)
+    {
+        var rows = tiers.Rows(word);
+        var failNone = rows;
+        var failOne = 0UL;
+        var failNothing = rows;
+        foreach (var condition in conditions)
+        {
+            condition.Judge(word, place);
+            var pass = condition.Yes | (condition.Unknown & _unknownPass);
+            failOne = (failOne & pass) | (failNone & ~pass);
+            failNone &= pass;
+            failNothing &= condition.Yes | condition.Unknown;
+        }
+
+        DoNotSay += BitOperations.PopCount(failNothing & ~failNone);
+        if ((failNone | failOne) != 0)
+        {
+            CountTiers(word, failNone);
+            CountValues(facets.Known(word), failNone, counts);
+            CountLifted(word, place, failNone, failOne, counts);
+        }
+
+        return failNone;
+    }
+
+    private void CountTiers(int word, ulong found)
+    {
+        for (var tier = 0; tier < Tiers.Count; tier++)
+        {
+            InTier[tier] += BitOperations.PopCount(found & tiers.In(tier, word));
+        }
+    }
+
+    /// <summary>What each condition lifts: those found, and those who fail nothing but it.</summary>
+    private void CountLifted(int word, in PlaceBits place, ulong found, ulong failOne, Span<int> counts)
+    {
+        foreach (var condition in conditions)
+        {
+            var onlyThis = failOne & ~(condition.Yes | (condition.Unknown & _unknownPass));
+            var others = found | onlyThis;
+            condition.DoNotSay += BitOperations.PopCount(others & condition.Unknown & ~condition.Yes);
+            if (condition is Condition.OfPlace)
+            {
+                InPerson += BitOperations.PopCount(others & place.InPerson);
+                Online += BitOperations.PopCount(others & place.Online);
+                others &= place.Matches;
+            }
+
+            condition.IfDropped += BitOperations.PopCount(others);
+            if (condition.Group is { } group)
+            {
+                CountValues(facets.Known(word)[group.First..group.End], onlyThis, counts[group.First..group.End]);
+            }
+        }
+    }
+
+    private static void CountValues(ReadOnlySpan<ulong> known, ulong rows, Span<int> counts)
+    {
+        if (rows == 0)
+        {
+            return;
+        }
+
+        for (var value = 0; value < known.Length; value++)
+        {
+            counts[value] += BitOperations.PopCount(known[value] & rows);
+        }
+    }
+}
