@@ -3,6 +3,8 @@ using IptFinder.Domain.Geography;
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
+using IptFinder.Domain.Search.Indexing;
+using IptFinder.Domain.Therapists;
 using IptFinder.Domain.Training;
 
 namespace IptFinder.Tests.Shared;
@@ -96,6 +98,8 @@ internal static class TestVocabulary
     public static SearchFilters Filters { get; } = new(Reference, Ladder);
 
     public static TherapistSearch Search { get; } = new(Filters, Ladder, Authority);
+
+    public static SearchIndex Index(IReadOnlyList<Therapist> people, DateOnly today) => new(people, Filters, Ladder, Authority, today);
 
     private static Vocabulary Words(params string[] codes) => new([.. codes.Select(code => new Term(code, code, []))]);
 }

@@ -25,7 +25,7 @@ internal sealed record SearchCase(IReadOnlyList<Therapist> Directory, TherapistQ
         (2, [SearchFilters.Telehealth]),
         (1, [SearchFilters.Telehealth, SearchFilters.InPerson]));
 
-    private static readonly Gen<(SearchFilter Filter, IReadOnlyList<string> Codes)> Choice =
+    public static Gen<(SearchFilter Filter, IReadOnlyList<string> Codes)> Choice { get; } =
         from filter in Gen.OneOf(TestVocabulary.Filters.All.Where(filter => filter.Name != SearchFilters.Mode).ToArray())
         from codes in Gen.Shuffle(filter.Options.Terms.Select(term => term.Code).ToArray(), 1, Math.Min(2, filter.Options.Terms.Count))
         select (filter, (IReadOnlyList<string>)codes);
