@@ -25,6 +25,8 @@ internal sealed class PlaceTest(TherapistQuery query, PracticeAuthority authorit
     /// <summary>Where the client of an online session is.</summary>
     public UsState? Client { get; } = query.OnlineState;
 
+    public bool IsAnywhere => Point is null && WholeState is null;
+
     public static Verdict InPerson(PracticeLocation location, DateOnly today) =>
         location.InPersonOn(today) switch { true => Verdict.Yes, false => Verdict.No, null => Verdict.Unknown };
 
@@ -48,7 +50,7 @@ internal sealed class PlaceTest(TherapistQuery query, PracticeAuthority authorit
     {
         var (location, inPerson, miles) = FindLocation(person);
         var (online, onlinePractice) = JudgeOnline(person);
-        if (Point is null && WholeState is null)
+        if (IsAnywhere)
         {
             return new PlaceMatch(location, inPerson, null, online, true, null, null);
         }

@@ -40,26 +40,28 @@ public sealed class Ranking
     public IComparer<SearchHit> Order =>
         Comparer<SearchHit>.Create((left, right) => SortKey.Compare(KeyOf(left), KeyOf(right)));
 
-    public SortKey KeyOf(SearchHit hit) =>
-        KeyOf(Standing.Of(hit.Therapist, hit.Rung, hit.Tier, _today), hit.Place.Practice?.Verdict, hit.Place.Miles);
-
-    internal SortKey KeyOf(in Standing standing, PracticeVerdict? practice, double? miles)
+    public SortKey KeyOf(SearchHit hit)
     {
-        var (first, second) = _query.Sort switch
-        {
-            SortOrder.Distance => (miles is { } distance ? BitConverter.DoubleToInt64Bits(distance) : long.MaxValue, 0),
-            SortOrder.Fee => (standing.Fee, 0),
-            SortOrder.Experience => (standing.PractisingSince, 0),
-            SortOrder.Best => BestKey(standing, practice, miles),
-        };
-        return new SortKey(standing.Tier, first, second, Mix(_seed ^ (ulong)standing.Id), standing.Id);
+        var standing = Standing.Of(hit.Therapist, hit.Rung, hit.Tier, _today);
+        var first = First(standing.For(_query.Sort), hit.Place.Practice?.Verdict, hit.Place.Miles);
+        return KeyOf(hit.Tier, first, standing.FeeFor45Minutes, hit.Place.Miles, standing.Id);
     }
 
-    private (long First, long Second) BestKey(in Standing standing, PracticeVerdict? practice, double? miles)
+    /// <summary>What comes first within a tier.</summary>
+    /// <param name="own">From <see cref="Standing.For"/>.</param>
+    /// <param name="practice">The verdict on seeing this client, null without a place.</param>
+    /// <param name="miles">As in <see cref="PlaceMatch.Miles"/>.</param>
+    internal long First(long own, PracticeVerdict? practice, double? miles) => _query.Sort switch
     {
-        var (status, weeks) = standing.Accepting;
-        var first = ((long)LicenseRank(practice) << 36) | ((long)standing.Rung << 34) | ((long)status << 32) | (uint)weeks;
-        return (first, _onlineOnly ? standing.FeeFor45Minutes : DistanceBand(miles));
+        SortOrder.Best => ((long)LicenseRank(practice) << Standing.MeritBits) | own,
+        SortOrder.Distance => miles is { } distance ? BitConverter.DoubleToInt64Bits(distance) : long.MaxValue,
+        SortOrder.Fee or SortOrder.Experience => own,
+    };
+
+    internal SortKey KeyOf(int tier, long first, long feeFor45Minutes, double? miles, int id)
+    {
+        var second = _query.Sort != SortOrder.Best ? 0 : _onlineOnly ? feeFor45Minutes : DistanceBand(miles);
+        return new SortKey(tier, first, second, Mix(_seed ^ (ulong)id), id);
     }
 
     private static int LicenseRank(PracticeVerdict? practice) => (practice ?? PracticeVerdict.Yes) switch

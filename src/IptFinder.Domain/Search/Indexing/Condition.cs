@@ -47,41 +47,48 @@ internal abstract class Condition(string name)
     /// <summary>Any of the chosen values.</summary>
     internal sealed class OfValues(FacetColumns facets, FacetGroup group, IEnumerable<string> codes) : Condition(group.Name)
     {
-        private readonly int[] _columns = group.Columns(codes);
+        private readonly ulong[][] _known = [.. group.Columns(codes).Select(facets.Known)];
+        private readonly ulong[][] _unknown = [.. group.Columns(codes).Select(facets.Unknown).Distinct()];
 
         public override FacetGroup Group => group;
 
         public override void Judge(int word, in PlaceBits place)
         {
-            var known = facets.Known(word);
-            var unknown = facets.Unknown(word);
             (Yes, Unknown) = (0, 0);
-            foreach (var column in _columns)
+            foreach (var column in _known)
             {
-                Yes |= known[column];
-                Unknown |= unknown[column];
+                Yes |= column[word];
+            }
+
+            foreach (var column in _unknown)
+            {
+                Unknown |= column[word];
             }
         }
     }
 
     /// <summary>A fee of at most so much: between two steps of the filter each fee is looked at.</summary>
-    internal sealed class OfFee(FacetColumns facets, Standing[] standings, int dollars) : Condition(SearchFilters.MaxFee)
+    internal sealed class OfFee(FacetColumns facets, Standings standings, int dollars) : Condition(SearchFilters.MaxFee)
     {
         private readonly long _cents = dollars * 100L;
-        private readonly int _stepsBelow = SearchFilters.FeeSteps.Count(step => step <= dollars);
+        private readonly bool _isStep = SearchFilters.FeeSteps.Contains(dollars);
+        private readonly ulong[]? _below = Step(facets, SearchFilters.FeeSteps.Count(step => step <= dollars) - 1);
+        private readonly ulong[]? _above = Step(facets, SearchFilters.FeeSteps.Count(step => step <= dollars));
 
         public override FacetGroup Group => facets.Groups[^1];
 
         public override void Judge(int word, in PlaceBits place)
         {
-            var steps = facets.Known(word)[Group.First..Group.End];
-            Unknown = facets.Unknown(word)[Group.First];
-            Yes = _stepsBelow == 0 ? 0 : steps[_stepsBelow - 1];
-            var between = Yes ^ (_stepsBelow < steps.Length ? steps[_stepsBelow] : ~Unknown & Bitmap.Rows(word, standings.Length));
-            foreach (var row in new RowsOf(word, _stepsBelow > 0 && SearchFilters.FeeSteps[_stepsBelow - 1] == dollars ? 0 : between))
+            Unknown = facets.Unknown(Group.First)[word];
+            Yes = _below is null ? 0 : _below[word];
+            var maybe = _isStep ? 0 : _above is null ? ~Unknown & Bitmap.Rows(word, standings.Count) : _above[word];
+            foreach (var row in new RowsOf(word, maybe & ~Yes))
             {
-                Yes |= standings[row].Fee <= _cents ? 1UL << row : 0;
+                Yes |= standings.Fee(row) <= _cents ? 1UL << row : 0;
             }
         }
+
+        private static ulong[]? Step(FacetColumns facets, int step) =>
+            step >= 0 && step < SearchFilters.FeeSteps.Count ? facets.Known(facets.Groups[^1].First + step) : null;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class EarliestRows : IDisposable
     private readonly RankedRow[] _rows;
     private readonly int _room;
     private int _count;
-    private SortKey? _limit;
+    private SortKey _limit = new(int.MaxValue, long.MaxValue, 0, 0, 0);
 
     /// <param name="wanted">How many are kept, at least 1.</param>
     /// <param name="most">How many will come at most.</param>
@@ -23,9 +23,12 @@ internal sealed class EarliestRows : IDisposable
         _rows = ArrayPool<RankedRow>.Shared.Rent(_room);
     }
 
-    public void Add(in RankedRow row)
+    /// <summary>Whoever has a later first key need not be added.</summary>
+    public long LatestFirst => _limit.First;
+
+    public void Add(in SortKey key, int row)
     {
-        if (_limit is { } limit && SortKey.Compare(row.Key, limit) > 0)
+        if (SortKey.Compare(key, _limit) > 0)
         {
             return;
         }
@@ -35,7 +38,7 @@ internal sealed class EarliestRows : IDisposable
             Cut();
         }
 
-        _rows[_count++] = row;
+        _rows[_count++] = new RankedRow(key, row);
     }
 
     /// <summary>Those wanted but for so many earlier ones, in order.</summary>

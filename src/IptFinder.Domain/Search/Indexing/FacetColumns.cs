@@ -1,47 +1,81 @@
+using System.Numerics;
 using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Domain.Search.Indexing;
 
 /// <summary>
-/// For every value of every filter who is known to hold it, and of whom that is not known. The mode is not among them: it is
-/// judged with the place. All columns of one word lie together, for a search looks at few words and counts all values.
+/// For every value of every filter a bitmap of who is known to hold it, and one of whom that is not known. The mode is not
+/// among them: it is judged with the place. For counting, what is not zero of the first lies together word by word, for a
+/// search looks at few words and counts all values.
 /// </summary>
 internal sealed class FacetColumns
 {
     private readonly SearchFilter[] _filters;
-    private readonly ulong[] _bits;
+    private readonly ulong[][] _known;
+    private readonly ulong[][] _unknown;
+    private readonly int[] _firstInWord;
+    private readonly short[] _columnsInWords;
+    private readonly ulong[] _rowsInWords;
+    private readonly byte[] _groupOf;
 
     public FacetColumns(IReadOnlyList<Therapist> people, SearchFilters filters, DateOnly today)
     {
         _filters = [.. filters.All.Where(filter => filter.Name != SearchFilters.Mode)];
-        var options = _filters.Select(filter => (filter.Name, filter.Options)).Append((Name: SearchFilters.MaxFee, Options: SearchFilters.FeeOptions));
-        Groups = [.. options.Select(one =>
-        {
-            var group = new FacetGroup(one.Name, Count, [.. one.Options.Terms.Select(term => term.Code)]);
-            Count = group.End;
-            return group;
-        })];
-        _bits = new ulong[Bitmap.Words(people.Count) * Count * 2];
-        Parallel.For(0, Bitmap.Words(people.Count), word =>
+        Groups = InOrder(_filters);
+        Count = Groups[^1].End;
+        var words = Bitmap.Words(people.Count);
+        _known = [.. Enumerable.Range(0, Count).Select(_ => new ulong[words])];
+        _unknown = [.. Enumerable.Range(0, Count).Select(_ => new ulong[words])];
+        Parallel.For(0, words, word =>
         {
             for (var row = word << 6; row < Math.Min(people.Count, (word + 1) << 6); row++)
             {
                 Add(people[row], row, today);
             }
         });
+        ShareAlike();
+        (_firstInWord, _columnsInWords, _rowsInWords) = ByWord(words);
+        _groupOf = [.. Groups.SelectMany(group => Enumerable.Repeat((byte)group.Number, group.Codes.Length))];
     }
 
     /// <summary>Every filter but the mode, the fee last.</summary>
     public IReadOnlyList<FacetGroup> Groups { get; }
 
     /// <summary>How many values there are.</summary>
-    public int Count { get; private set; }
+    public int Count { get; }
 
-    /// <summary>By value: who is known to hold it.</summary>
-    public ReadOnlySpan<ulong> Known(int word) => _bits.AsSpan(word * Count * 2, Count);
+    /// <summary>By word: who is known to hold a value.</summary>
+    public ulong[] Known(int column) => _known[column];
 
-    /// <summary>By value: of whom it is not known.</summary>
-    public ReadOnlySpan<ulong> Unknown(int word) => _bits.AsSpan((word * Count * 2) + Count, Count);
+    /// <summary>By word: of whom it is not known whether they hold a value.</summary>
+    public ulong[] Unknown(int column) => _unknown[column];
+
+    /// <summary>Adds the rows known to hold each value to its count.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="rows">By group: the rows that count.</param>
+    /// <param name="counts">By value.</param>
+    public void AddCounts(int word, ReadOnlySpan<ulong> rows, Span<int> counts)
+    {
+        var range = _firstInWord[word].._firstInWord[word + 1];
+        var columns = _columnsInWords.AsSpan(range);
+        var holders = _rowsInWords.AsSpan(range);
+        for (var index = 0; index < columns.Length && index < holders.Length; index++)
+        {
+            var column = columns[index];
+            counts[column] += BitOperations.PopCount(holders[index] & rows[_groupOf[column]]);
+        }
+    }
+
+    private static List<FacetGroup> InOrder(IEnumerable<SearchFilter> filters)
+    {
+        var groups = new List<FacetGroup>();
+        foreach (var (name, options) in filters.Select(filter => (filter.Name, filter.Options)).Append((SearchFilters.MaxFee, SearchFilters.FeeOptions)))
+        {
+            groups.Add(new FacetGroup(name, groups.Count, groups is [.., var before] ? before.End : 0, [.. options.Terms.Select(term => term.Code)]));
+        }
+
+        return groups;
+    }
 
     private void Add(Therapist person, int row, DateOnly today)
     {
@@ -49,7 +83,7 @@ internal sealed class FacetColumns
         {
             var known = _filters[index].Read(person, today);
             var group = Groups[index];
-            for (var value = 0; value < group.Codes.Count; value++)
+            for (var value = 0; value < group.Codes.Length; value++)
             {
                 Add(row, group.First + value, known.Of(group.Codes[value]));
             }
@@ -66,8 +100,41 @@ internal sealed class FacetColumns
     {
         if (verdict != Verdict.No)
         {
-            var block = (row >> 6) * Count * 2;
-            _bits[block + column + (verdict == Verdict.Unknown ? Count : 0)] |= 1UL << row;
+            (verdict == Verdict.Yes ? _known : _unknown)[column][row >> 6] |= 1UL << row;
         }
+    }
+
+    /// <summary>Who does not say which, says of none of the values: most columns of a filter are one.</summary>
+    private void ShareAlike()
+    {
+        foreach (var group in Groups)
+        {
+            for (var column = group.First + 1; column < group.End; column++)
+            {
+                _unknown[column] = _unknown[column].AsSpan().SequenceEqual(_unknown[column - 1]) ? _unknown[column - 1] : _unknown[column];
+            }
+        }
+    }
+
+    private (int[] First, short[] Columns, ulong[] Rows) ByWord(int words)
+    {
+        var first = new int[words + 1];
+        var columns = new List<short>();
+        var rows = new List<ulong>();
+        for (var word = 0; word < words; word++)
+        {
+            for (var column = 0; column < Count; column++)
+            {
+                if (_known[column][word] != 0)
+                {
+                    columns.Add((short)column);
+                    rows.Add(_known[column][word]);
+                }
+            }
+
+            first[word + 1] = rows.Count;
+        }
+
+        return (first, [.. columns], [.. rows]);
     }
 }

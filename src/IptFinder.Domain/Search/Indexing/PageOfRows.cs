@@ -1,10 +1,11 @@
 using IptFinder.Domain.Geography;
+using IptFinder.Domain.Licensure;
 
 namespace IptFinder.Domain.Search.Indexing;
 
 /// <summary>Picks one page of those found, in the order of <see cref="Ranking"/>.</summary>
 internal sealed class PageOfRows(
-    TherapistQuery query, PlaceTest place, Ranking ranking, Sites sites, PracticeTable practice, Standing[] standings, Tiers tiers)
+    TherapistQuery query, PlaceTest place, Ranking ranking, RowOrder rows, Sites sites, PracticeTable practice, Standings standings, Tiers tiers)
 {
     /// <summary>How many rows had to be compared.</summary>
     public int Ranked { get; private set; }
@@ -38,7 +39,7 @@ internal sealed class PageOfRows(
             var bits = scratch.Place(word);
             foreach (var row in new RowsOf(word, scratch.Found[index] & tiers.In(tier, word)))
             {
-                earliest.Add(new RankedRow(KeyOf(row, bits, scratch), row));
+                Consider(tier, row, bits, earliest, scratch);
             }
         }
 
@@ -49,11 +50,21 @@ internal sealed class PageOfRows(
         }
     }
 
-    private SortKey KeyOf(int row, in PlaceBits bits, Scratch scratch)
+    /// <summary>Most come too late by the first key alone.</summary>
+    private void Consider(int tier, int row, in PlaceBits bits, EarliestRows earliest, Scratch scratch)
     {
         var isLocated = place.Point is not null && (bits.Located >> row & 1) != 0;
-        (UsState? there, double? miles) = isLocated ? sites.Nearest(row, place, scratch) : (null, null);
+        var (there, miles) = isLocated ? sites.Nearest(row, place, scratch) : default;
+        var first = ranking.First(standings.For(query.Sort, row), place.IsAnywhere ? null : Practice(row, there, bits), miles);
+        if (first <= earliest.LatestFirst)
+        {
+            earliest.Add(ranking.KeyOf(tier, first, standings.FeeFor45Minutes(row), miles, standings.Id(row)), row);
+        }
+    }
+
+    private PracticeVerdict? Practice(int row, UsState? there, in PlaceBits bits)
+    {
         var online = (bits.Online >> row & 1) != 0 ? Verdict.Yes : Verdict.Unknown;
-        return ranking.KeyOf(standings[row], place.PracticeOf(there, online, practice.Of(row)), miles);
+        return place.PracticeOf(there, online, practice.Verdicts(rows.Licenses[row]));
     }
 }

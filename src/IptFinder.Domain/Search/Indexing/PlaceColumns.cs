@@ -16,15 +16,15 @@ internal sealed class PlaceColumns
     private readonly WordSet[] _maybeOnline = WordSet.OfStates(States);
     private readonly PlaceBits[] _anywhere;
 
-    public PlaceColumns(Sites sites, PracticeTable practice, DateOnly today)
+    public PlaceColumns(RowOrder rows, Sites sites, PracticeTable practice, DateOnly today)
     {
         _sites = sites;
-        _anywhere = new PlaceBits[Bitmap.Words(sites.People.Length)];
-        for (var row = 0; row < sites.People.Length; row++)
+        _anywhere = new PlaceBits[Bitmap.Words(rows.People.Length)];
+        for (var row = 0; row < rows.People.Length; row++)
         {
-            AddLocations(row, sites.People[row].Locations, today);
-            AddStates(row, sites.People[row].Facts, practice.MayPractise(row), today);
-            AddAnywhere(row, sites.People[row].Facts, today);
+            AddLocations(row, rows.People[row].Locations, today);
+            AddStates(row, rows.People[row].Facts, practice.MayPractise(rows.Licenses[row]), today);
+            AddAnywhere(row, rows.People[row].Facts, today);
         }
     }
 

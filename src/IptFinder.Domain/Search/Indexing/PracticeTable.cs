@@ -1,44 +1,38 @@
 using IptFinder.Domain.Geography;
 using IptFinder.Domain.Licensure;
-using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Domain.Search.Indexing;
 
 /// <summary>
-/// Whom each person may see, by state. Few sets of licenses differ in more than their numbers, so each is judged once.
+/// Where people may see clients. Few sets of licenses differ in more than their numbers: each kind of set is judged once.
 /// </summary>
-internal sealed class PracticeTable
+internal sealed class PracticeTable(PracticeAuthority authority, DateOnly today)
 {
     private static readonly UsState[] States = Enum.GetValues<UsState>();
 
     private readonly List<PracticeVerdict[]> _verdicts = [];
     private readonly List<UsState[]> _mayPractise = [];
-    private readonly int[] _kindOf;
+    private readonly Dictionary<IReadOnlyList<License>, int> _kinds = new(new SameButForNumbers());
 
-    public PracticeTable(IReadOnlyList<Therapist> people, PracticeAuthority authority, DateOnly today)
+    /// <summary>The kind of a set of licenses.</summary>
+    public int KindOf(IReadOnlyList<License> licenses)
     {
-        _kindOf = new int[people.Count];
-        var kinds = new Dictionary<IReadOnlyList<License>, int>(new SameButForNumbers());
-        for (var row = 0; row < people.Count; row++)
+        if (!_kinds.TryGetValue(licenses, out var kind))
         {
-            var licenses = people[row].Licenses;
-            if (!kinds.TryGetValue(licenses, out var kind))
-            {
-                kind = kinds[licenses] = _verdicts.Count;
-                var answers = States.Select(state => authority.For(licenses, state, today)).ToList();
-                _verdicts.Add([.. answers.Select(answer => answer.Verdict)]);
-                _mayPractise.Add([.. States.Where(state => answers[(int)state].MayPractise)]);
-            }
-
-            _kindOf[row] = kind;
+            kind = _kinds[licenses] = _verdicts.Count;
+            var answers = States.Select(state => authority.For(licenses, state, today)).ToList();
+            _verdicts.Add([.. answers.Select(answer => answer.Verdict)]);
+            _mayPractise.Add([.. States.Where(state => answers[(int)state].MayPractise)]);
         }
+
+        return kind;
     }
 
     /// <summary>The verdict for each state.</summary>
-    public ReadOnlySpan<PracticeVerdict> Of(int row) => _verdicts[_kindOf[row]];
+    public PracticeVerdict[] Verdicts(int kind) => _verdicts[kind];
 
-    /// <summary>Where they may see clients.</summary>
-    public IReadOnlyList<UsState> MayPractise(int row) => _mayPractise[_kindOf[row]];
+    /// <summary>Where someone with such licenses may see clients.</summary>
+    public UsState[] MayPractise(int kind) => _mayPractise[kind];
 
     private sealed class SameButForNumbers : IEqualityComparer<IReadOnlyList<License>>
     {

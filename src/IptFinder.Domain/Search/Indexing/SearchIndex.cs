@@ -15,12 +15,13 @@ public sealed class SearchIndex
     private readonly SearchFilters _filters;
     private readonly TrainingLadder _ladder;
     private readonly PracticeAuthority _authority;
+    private readonly RowOrder _rows;
     private readonly Sites _sites;
     private readonly PracticeTable _practice;
     private readonly PlaceColumns _places;
     private readonly FacetColumns _facets;
     private readonly NameIndex _names;
-    private readonly Standing[] _standings;
+    private readonly Standings _standings;
     private readonly Tiers _tiers;
     private readonly ConcurrentBag<Scratch> _scratch = [];
 
@@ -33,13 +34,15 @@ public sealed class SearchIndex
         IReadOnlyList<Therapist> directory, SearchFilters filters, TrainingLadder ladder, PracticeAuthority authority, DateOnly todayUtc)
     {
         (_filters, _ladder, _authority, Today) = (filters, ladder, authority, todayUtc);
-        _sites = new Sites(directory, todayUtc);
-        _practice = new PracticeTable(_sites.People, authority, todayUtc);
-        _places = new PlaceColumns(_sites, _practice, todayUtc);
-        _facets = new FacetColumns(_sites.People, filters, todayUtc);
-        _names = new NameIndex(_sites.People);
-        _standings = [.. _sites.People.Select(person => Hit(person, default)).Select(hit => Standing.Of(hit.Therapist, hit.Rung, hit.Tier, todayUtc))];
-        _tiers = new Tiers(_standings);
+        _practice = new PracticeTable(authority, todayUtc);
+        _rows = new RowOrder(directory, _practice, todayUtc);
+        _sites = new Sites(_rows, todayUtc);
+        _places = new PlaceColumns(_rows, _sites, _practice, todayUtc);
+        _facets = new FacetColumns(_rows.People, filters, todayUtc);
+        _names = new NameIndex(_rows.People);
+        Standing[] standings = [.. _rows.People.Select(person => Hit(person, default)).Select(hit => Standing.Of(hit.Therapist, hit.Rung, hit.Tier, todayUtc))];
+        _standings = new Standings(standings);
+        _tiers = new Tiers(standings);
     }
 
     /// <summary>The day facts are judged on, in UTC.</summary>
@@ -51,11 +54,11 @@ public sealed class SearchIndex
     /// <summary>As above, and tells how much of the directory it had to look at.</summary>
     public SearchResults Search(TherapistQuery query, out SearchWork work)
     {
-        var scratch = _scratch.TryTake(out var used) ? used : new Scratch(Bitmap.Words(_standings.Length), _sites.Count, _facets.Count);
+        var scratch = _scratch.TryTake(out var used) ? used : new Scratch(Bitmap.Words(_standings.Count), _rows.Sites.Length, _facets.Count);
         var place = new PlaceTest(query, _authority, Today);
         var conditions = Conditions(query, scratch);
         var tally = new Tally(_facets, _tiers, conditions, query.IncludeUnknown);
-        var page = new PageOfRows(query, place, new Ranking(query, Today), _sites, _practice, _standings, _tiers);
+        var page = new PageOfRows(query, place, new Ranking(query, Today), _rows, _sites, _practice, _standings, _tiers);
 
         _places.Mark(query, place, scratch);
         tally.Count(scratch);
@@ -63,7 +66,7 @@ public sealed class SearchIndex
         var results = new SearchResults(
             tally.Total,
             tally.InTier[0],
-            [.. rows.Select(row => _sites.People[row]).Select(person => Hit(person, place.Match(person)))],
+            [.. rows.Select(row => _rows.People[row]).Select(person => Hit(person, place.Match(person)))],
             Facets(tally, scratch.Counts),
             Active(query).Where(name => name != SearchFilters.Name).ToDictionary(name => name, name => Find(name)?.DoNotSay ?? 0),
             tally.DoNotSay,
@@ -74,7 +77,7 @@ public sealed class SearchIndex
         _scratch.Add(scratch);
         return results;
 
-        Condition? Find(string name) => conditions.Find(condition => condition.Name == name);
+        Condition? Find(string name) => Array.Find(conditions, condition => condition.Name == name);
     }
 
     /// <summary>What the search chose, by name.</summary>
@@ -86,7 +89,7 @@ public sealed class SearchIndex
         new(person, match, _ladder.RungOf(person.Facts, Today), _ladder.OffersIpt(person.Facts, Today));
 
     /// <summary>All that is asked, the place first.</summary>
-    private List<Condition> Conditions(TherapistQuery query, Scratch scratch)
+    private Condition[] Conditions(TherapistQuery query, Scratch scratch)
     {
         List<Condition> conditions = [new Condition.OfPlace(query.Chosen(SearchFilters.Mode))];
         if (query.Name.Length > 0)
@@ -108,7 +111,7 @@ public sealed class SearchIndex
         conditions.AddRange(_facets.Groups.SkipLast(1)
             .Where(group => query.Filters.ContainsKey(group.Name))
             .Select(group => new Condition.OfValues(_facets, group, query.Chosen(group.Name))));
-        return conditions;
+        return [.. conditions];
     }
 
     private List<Facet> Facets(Tally tally, int[] counts)

@@ -7,9 +7,12 @@ namespace IptFinder.Domain.Search.Indexing;
 /// <param name="tiers">By tier: who is in it.</param>
 /// <param name="conditions">All that is asked, the place first.</param>
 /// <param name="includeUnknown">Those of whom something is not known pass.</param>
-internal sealed class Tally(FacetColumns facets, Tiers tiers, IReadOnlyList<Condition> conditions, bool includeUnknown)
+internal sealed class Tally(FacetColumns facets, Tiers tiers, Condition[] conditions, bool includeUnknown)
 {
     private readonly ulong _unknownPass = includeUnknown ? ulong.MaxValue : 0;
+
+    /// <summary>By group: who of the present word counts for its values.</summary>
+    private readonly ulong[] _counted = new ulong[facets.Groups.Count];
 
     public int Total => InTier.Sum();
 
@@ -52,8 +55,11 @@ internal sealed class Tally(FacetColumns facets, Tiers tiers, IReadOnlyList<Cond
         if ((failNone | failOne) != 0)
         {
             CountTiers(word, failNone);
-            CountValues(facets.Known(word), failNone, counts);
-            CountLifted(word, place, failNone, failOne, counts);
+            Array.Fill(_counted, failNone);
+            if (CountLifted(place, failNone, failOne))
+            {
+                facets.AddCounts(word, _counted, counts);
+            }
         }
 
         return failNone;
@@ -67,13 +73,14 @@ internal sealed class Tally(FacetColumns facets, Tiers tiers, IReadOnlyList<Cond
         }
     }
 
-    /// <summary>What each condition lifts: those found, and those who fail nothing but it.</summary>
-    private void CountLifted(int word, in PlaceBits place, ulong found, ulong failOne, Span<int> counts)
+    /// <summary>What each condition lifts: to those found come those who fail nothing but it.</summary>
+    /// <returns>Whether anyone counts for a value.</returns>
+    private bool CountLifted(in PlaceBits place, ulong found, ulong failOne)
     {
+        var counted = found;
         foreach (var condition in conditions)
         {
-            var onlyThis = failOne & ~(condition.Yes | (condition.Unknown & _unknownPass));
-            var others = found | onlyThis;
+            var others = found | (failOne & ~(condition.Yes | (condition.Unknown & _unknownPass)));
             condition.DoNotSay += BitOperations.PopCount(others & condition.Unknown & ~condition.Yes);
             if (condition is Condition.OfPlace)
             {
@@ -85,21 +92,11 @@ internal sealed class Tally(FacetColumns facets, Tiers tiers, IReadOnlyList<Cond
             condition.IfDropped += BitOperations.PopCount(others);
             if (condition.Group is { } group)
             {
-                CountValues(facets.Known(word)[group.First..group.End], onlyThis, counts[group.First..group.End]);
+                _counted[group.Number] = others;
+                counted |= others;
             }
         }
-    }
 
-    private static void CountValues(ReadOnlySpan<ulong> known, ulong rows, Span<int> counts)
-    {
-        if (rows == 0)
-        {
-            return;
-        }
-
-        for (var value = 0; value < known.Length; value++)
-        {
-            counts[value] += BitOperations.PopCount(known[value] & rows);
-        }
+        return counted != 0;
     }
 }

@@ -7,12 +7,12 @@ internal sealed class Tiers
 
     private readonly ulong[] _bits;
 
-    public Tiers(Standing[] standings)
+    public Tiers(IReadOnlyList<Standing> people)
     {
-        _bits = new ulong[Bitmap.Words(standings.Length) * Count];
-        for (var row = 0; row < standings.Length; row++)
+        _bits = new ulong[Bitmap.Words(people.Count) * Count];
+        for (var row = 0; row < people.Count; row++)
         {
-            _bits[((row >> 6) * Count) + standings[row].Tier] |= 1UL << row;
+            _bits[((row >> 6) * Count) + people[row].Tier] |= 1UL << row;
         }
     }
 

@@ -28,7 +28,7 @@ public class SearchIndexProperties
 
     [Fact]
     public void The_index_answers_as_the_plain_search_does() =>
-        Gen.Select(FarAndNear.Directory, Queries.Array[QueriesForEach]).Sample(AnswersAlike, iter: 150);
+        Gen.Select(FarAndNear.Directory, Queries.Array[QueriesForEach]).Sample(AnswersAlike, iter: 250);
 
     [Fact]
     public void The_index_answers_as_the_plain_search_does_around_one_town() =>
