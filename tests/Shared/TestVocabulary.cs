@@ -97,9 +97,11 @@ internal static class TestVocabulary
 
     public static SearchFilters Filters { get; } = new(Reference, Ladder);
 
-    public static TherapistSearch Search { get; } = new(Filters, Ladder, Authority);
+    public static SearchRules Rules { get; } = new(Filters, Ladder, Authority);
 
-    public static SearchIndex Index(IReadOnlyList<Therapist> people, DateOnly today) => new(people, Filters, Ladder, Authority, today);
+    public static TherapistSearch Search { get; } = new(Rules);
+
+    public static SearchIndex Index(IReadOnlyList<Therapist> people, DateOnly today) => new(people, Rules, today);
 
     private static Vocabulary Words(params string[] codes) => new([.. codes.Select(code => new Term(code, code, []))]);
 }

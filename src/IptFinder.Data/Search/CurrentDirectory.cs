@@ -1,6 +1,8 @@
 using IptFinder.Data.Records;
 using IptFinder.Data.Sqlite;
 using IptFinder.Domain.Reference;
+using IptFinder.Domain.Search;
+using IptFinder.Domain.Search.Indexing;
 using IptFinder.Domain.Therapists;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,13 +10,16 @@ namespace IptFinder.Data.Search;
 
 /// <summary>
 /// The directory as it is now. Another process may import or remove at any time: <see cref="RefreshAsync"/> notices and
-/// swaps in a new snapshot, while searches go on with the one they hold.
+/// swaps in a new snapshot, while searches go on with the one they hold. A new day is a new index of the same people.
 /// </summary>
 /// <param name="folder">Where its database is.</param>
 /// <param name="reference">What its facts are read with.</param>
+/// <param name="rules">What decides who is found.</param>
+/// <param name="time">Tells the day the index is for.</param>
 /// <param name="mayNotShow">Why a snapshot may not be shown; empty when it may.</param>
 public sealed class CurrentDirectory(
-    DataFolder folder, ReferenceData reference, Func<DirectorySnapshot, IReadOnlyList<string>> mayNotShow) : IAsyncDisposable
+    DataFolder folder, ReferenceData reference, SearchRules rules, TimeProvider time, Func<DirectorySnapshot, IReadOnlyList<string>> mayNotShow)
+    : IAsyncDisposable
 {
     private readonly SemaphoreSlim _refreshing = new(1, 1);
     private readonly ChangeCounter _changes = new(folder);
@@ -26,6 +31,8 @@ public sealed class CurrentDirectory(
     /// <exception cref="InvalidOperationException">Nothing has been loaded yet.</exception>
     public DirectorySnapshot Snapshot =>
         Volatile.Read(ref _snapshot) ?? throw new InvalidOperationException("The directory is not loaded yet.");
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     public bool IsLoaded => Volatile.Read(ref _snapshot) is not null;
 
@@ -42,6 +49,7 @@ public sealed class CurrentDirectory(
         await _refreshing.WaitAsync(cancellationToken);
         try
         {
+            TurnToToday();
             var version = await _changes.ReadAsync(cancellationToken);
             if (version == _version)
             {
@@ -77,6 +85,15 @@ public sealed class CurrentDirectory(
     {
         _refreshing.Dispose();
         await _changes.DisposeAsync();
+    }
+
+    /// <summary>What was fresh yesterday may not be so today, also while the database cannot be read.</summary>
+    private void TurnToToday()
+    {
+        if (_snapshot is { } snapshot && snapshot.Index.Today != Today)
+        {
+            Volatile.Write(ref _snapshot, snapshot with { Index = new SearchIndex(snapshot.Therapists, rules, Today) });
+        }
     }
 
     /// <summary>Before the directory itself is read, so that what comes in between is seen the next time.</summary>
@@ -115,6 +132,7 @@ public sealed class CurrentDirectory(
         return new DirectorySnapshot(
             people,
             [.. imports.OrderBy(run => run.Kind, StringComparer.Ordinal).Select(run => new ImportFact(run.Kind, run.FileName, run.AsOf, run.FinishedAt))],
+            new SearchIndex(people, rules, Today),
             reference.Gazetteer);
     }
 }

@@ -1,4 +1,5 @@
 using IptFinder.Domain.Geography;
+using IptFinder.Domain.Search.Indexing;
 using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Data.Search;
@@ -6,8 +7,10 @@ namespace IptFinder.Data.Search;
 /// <summary>The whole directory at one moment, held in memory for searching.</summary>
 /// <param name="Therapists">Everyone listed.</param>
 /// <param name="Imports">Of each kind the finished import of the newest file.</param>
+/// <param name="Index">Finds among them, as facts stand on its day.</param>
 /// <param name="Gazetteer">Its towns are what <see cref="Places"/> counts by.</param>
-public sealed record DirectorySnapshot(IReadOnlyList<Therapist> Therapists, IReadOnlyList<ImportFact> Imports, Gazetteer Gazetteer)
+public sealed record DirectorySnapshot(
+    IReadOnlyList<Therapist> Therapists, IReadOnlyList<ImportFact> Imports, SearchIndex Index, Gazetteer Gazetteer)
 {
     private readonly Lazy<PlaceCounts> _places = new(() => new PlaceCounts(Therapists, Gazetteer));
 

@@ -4,7 +4,7 @@ using IptFinder.Domain.Therapists;
 namespace IptFinder.Domain.Search;
 
 /// <summary>Finds people by name: every word typed begins a word of the name, accents and apostrophes aside.</summary>
-internal sealed class NameMatch(string typed)
+public sealed class NameMatch(string typed)
 {
     private readonly IReadOnlyList<string> _words = TypedWords(typed);
 

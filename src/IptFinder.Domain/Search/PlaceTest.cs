@@ -6,7 +6,7 @@ using IptFinder.Domain.Therapists;
 namespace IptFinder.Domain.Search;
 
 /// <summary>Tests people against the place of one search. A state alone, without a place, is the place.</summary>
-internal sealed class PlaceTest(TherapistQuery query, PracticeAuthority authority, DateOnly today)
+public sealed class PlaceTest(TherapistQuery query, PracticeAuthority authority, DateOnly today)
 {
     private readonly bool _asksOnSite = query.Chosen(SearchFilters.Mode) is not [SearchFilters.Telehealth];
     private readonly bool _asksOnline = query.Chosen(SearchFilters.Mode) is not [SearchFilters.InPerson];

@@ -36,10 +36,6 @@ public sealed class Ranking
         new("Chance", "Equals are shuffled anew each day and for each search."),
     ];
 
-    /// <summary>Compares keys of two people; never 0 for two different people.</summary>
-    public IComparer<SearchHit> Order =>
-        Comparer<SearchHit>.Create((left, right) => SortKey.Compare(KeyOf(left), KeyOf(right)));
-
     public SortKey KeyOf(SearchHit hit)
     {
         var standing = Standing.Of(hit.Therapist, hit.Rung, hit.Tier, _today);

@@ -25,7 +25,7 @@ public static class FinderServices
         services.AddSingleton<TrainingLadder>();
         services.AddSingleton<SearchFilters>();
         services.AddSingleton(provider => new PracticeAuthority(provider.GetRequiredService<ReferenceData>().Compacts));
-        services.AddSingleton<TherapistSearch>();
+        services.AddSingleton<SearchRules>();
         services.AddSingleton<Finder>();
         services.AddSingleton<Estimator>();
         services.AddSingleton<CostsReader>();

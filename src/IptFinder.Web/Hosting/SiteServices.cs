@@ -5,6 +5,7 @@ using IptFinder.Data;
 using IptFinder.Data.Reference;
 using IptFinder.Data.Search;
 using IptFinder.Domain.Reference;
+using IptFinder.Domain.Search;
 using IptFinder.Web.Content;
 using IptFinder.Web.Health;
 using IptFinder.Web.Languages;
@@ -41,6 +42,8 @@ public static class SiteServices
         services.AddSingleton(provider => new CurrentDirectory(
             provider.GetRequiredService<DataFolder>(),
             provider.GetRequiredService<ReferenceData>(),
+            provider.GetRequiredService<SearchRules>(),
+            provider.GetRequiredService<TimeProvider>(),
             snapshot => Objections(snapshot, provider.GetRequiredService<IOptions<OperatorOptions>>().Value)));
         services.AddSingleton<DirectoryWatch>();
         services.AddFinder();

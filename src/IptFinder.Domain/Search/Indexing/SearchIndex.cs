@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Therapists;
 
@@ -12,9 +11,7 @@ namespace IptFinder.Domain.Search.Indexing;
 /// </summary>
 public sealed class SearchIndex
 {
-    private readonly SearchFilters _filters;
-    private readonly TrainingLadder _ladder;
-    private readonly PracticeAuthority _authority;
+    private readonly SearchRules _rules;
     private readonly RowOrder _rows;
     private readonly Sites _sites;
     private readonly PracticeTable _practice;
@@ -26,19 +23,16 @@ public sealed class SearchIndex
     private readonly ConcurrentBag<Scratch> _scratch = [];
 
     /// <param name="directory">Everyone there is.</param>
-    /// <param name="filters">What people can be searched by.</param>
-    /// <param name="ladder">How training is judged.</param>
-    /// <param name="authority">Who may see clients where.</param>
+    /// <param name="rules">What decides who is found.</param>
     /// <param name="todayUtc">The day facts are judged on.</param>
-    public SearchIndex(
-        IReadOnlyList<Therapist> directory, SearchFilters filters, TrainingLadder ladder, PracticeAuthority authority, DateOnly todayUtc)
+    public SearchIndex(IReadOnlyList<Therapist> directory, SearchRules rules, DateOnly todayUtc)
     {
-        (_filters, _ladder, _authority, Today) = (filters, ladder, authority, todayUtc);
-        _practice = new PracticeTable(authority, todayUtc);
+        (_rules, Today) = (rules, todayUtc);
+        _practice = new PracticeTable(rules.Authority, todayUtc);
         _rows = new RowOrder(directory, _practice, todayUtc);
         _sites = new Sites(_rows, todayUtc);
         _places = new PlaceColumns(_rows, _sites, _practice, todayUtc);
-        _facets = new FacetColumns(_rows.People, filters, todayUtc);
+        _facets = new FacetColumns(_rows.People, rules.Filters, todayUtc);
         _names = new NameIndex(_rows.People);
         Standing[] standings = [.. _rows.People.Select(person => Hit(person, default)).Select(hit => Standing.Of(hit.Therapist, hit.Rung, hit.Tier, todayUtc))];
         _standings = new Standings(standings);
@@ -55,7 +49,7 @@ public sealed class SearchIndex
     public SearchResults Search(TherapistQuery query, out SearchWork work)
     {
         var scratch = _scratch.TryTake(out var used) ? used : new Scratch(Bitmap.Words(_standings.Count), _rows.Sites.Length, _facets.Count);
-        var place = new PlaceTest(query, _authority, Today);
+        var place = new PlaceTest(query, _rules.Authority, Today);
         var conditions = Conditions(query, scratch);
         var tally = new Tally(_facets, _tiers, conditions, query.IncludeUnknown);
         var page = new PageOfRows(query, place, new Ranking(query, Today), _rows, _sites, _practice, _standings, _tiers);
@@ -85,8 +79,7 @@ public sealed class SearchIndex
         .Concat(query.MaxFeeDollars is null ? [] : [SearchFilters.MaxFee])
         .Concat(query.Name.Length == 0 ? [] : [SearchFilters.Name]);
 
-    private SearchHit Hit(Therapist person, PlaceMatch match) =>
-        new(person, match, _ladder.RungOf(person.Facts, Today), _ladder.OffersIpt(person.Facts, Today));
+    private SearchHit Hit(Therapist person, PlaceMatch match) => SearchHit.Of(person, match, _rules.Ladder, Today);
 
     /// <summary>All that is asked, the place first.</summary>
     private Condition[] Conditions(TherapistQuery query, Scratch scratch)
@@ -119,7 +112,7 @@ public sealed class SearchIndex
         var groups = _facets.Groups.ToDictionary(group => group.Name);
         return
         [
-            .. _filters.All.Select(filter => Facet(filter.Name, filter.Legend, filter.Options)),
+            .. _rules.Filters.All.Select(filter => Facet(filter.Name, filter.Legend, filter.Options)),
             Facet(SearchFilters.MaxFee, SearchFilters.FeeLegend, SearchFilters.FeeOptions),
         ];
 

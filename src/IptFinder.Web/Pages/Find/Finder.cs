@@ -7,7 +7,7 @@ namespace IptFinder.Web.Pages.Find;
 
 /// <summary>Runs one search over the directory as it is now: the one way in for the page and the API.</summary>
 public sealed class Finder(
-    ReferenceData reference, SearchFilters filters, TherapistSearch search, CurrentDirectory directory, TimeProvider time)
+    ReferenceData reference, SearchFilters filters, CurrentDirectory directory, TimeProvider time)
 {
     /// <summary>The day facts are judged on, in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -29,5 +29,5 @@ public sealed class Finder(
         return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
     }
 
-    public SearchResults Find(TherapistQuery query) => search.Search(directory.Snapshot.Therapists, query, Today);
+    public SearchResults Find(TherapistQuery query) => directory.Snapshot.Index.Search(query);
 }

@@ -106,6 +106,21 @@ public sealed class DirectoryWatchTests : IDisposable
     }
 
     [Fact]
+    public async Task On_a_new_day_the_same_people_are_judged_anew()
+    {
+        var watch = await WatchAsync();
+        var directory = _site.Services.GetRequiredService<CurrentDirectory>();
+        var before = directory.Snapshot;
+        _site.Clock.Advance(TimeSpan.FromDays(1));
+
+        await watch.LookAsync(CancellationToken.None);
+
+        Assert.Equal(before.Index.Today.AddDays(1), directory.Snapshot.Index.Today);
+        Assert.Same(before.Therapists, directory.Snapshot.Therapists);
+        Assert.Empty(_log.Lines);
+    }
+
+    [Fact]
     public async Task What_comes_in_together_with_plans_or_after_them_is_loaded()
     {
         _site.With("Operator:Name", "Example Clinic").With("Operator:Contact", "help@example.org");

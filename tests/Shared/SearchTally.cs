@@ -1,7 +1,8 @@
 using IptFinder.Domain.Amounts;
+using IptFinder.Domain.Search;
 using IptFinder.Domain.Therapists;
 
-namespace IptFinder.Domain.Search;
+namespace IptFinder.Tests.Shared;
 
 /// <summary>Decides who passes one search, and counts on the way.</summary>
 internal sealed class SearchTally

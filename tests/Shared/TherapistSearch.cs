@@ -1,13 +1,13 @@
-using IptFinder.Domain.Licensure;
+using IptFinder.Domain.Search;
 using IptFinder.Domain.Therapists;
 
-namespace IptFinder.Domain.Search;
+namespace IptFinder.Tests.Shared;
 
 /// <summary>
-/// Searches by looking at everyone once. Somebody is found when every filter holds; a filter's counts are taken over those
+/// Searches by looking at everyone once: slow, obviously right, and what the index must agree with. Somebody is found when every filter holds; a filter's counts are taken over those
 /// whom every other filter lets through.
 /// </summary>
-public sealed class TherapistSearch(SearchFilters filters, TrainingLadder ladder, PracticeAuthority authority)
+internal sealed class TherapistSearch(SearchRules rules)
 {
     /// <summary>Never fails: a page past the end has no hits.</summary>
     /// <param name="directory">Everyone there is.</param>
@@ -15,19 +15,20 @@ public sealed class TherapistSearch(SearchFilters filters, TrainingLadder ladder
     /// <param name="todayUtc">The day facts are judged on.</param>
     public SearchResults Search(IReadOnlyList<Therapist> directory, TherapistQuery query, DateOnly todayUtc)
     {
-        var tally = new SearchTally(filters, query, todayUtc);
-        var place = new PlaceTest(query, authority, todayUtc);
+        var tally = new SearchTally(rules.Filters, query, todayUtc);
+        var place = new PlaceTest(query, rules.Authority, todayUtc);
         var hits = new List<SearchHit>();
         foreach (var person in directory)
         {
             var match = place.Match(person);
             if (tally.Count(person, match))
             {
-                hits.Add(new SearchHit(person, match, ladder.RungOf(person.Facts, todayUtc), ladder.OffersIpt(person.Facts, todayUtc)));
+                hits.Add(SearchHit.Of(person, match, rules.Ladder, todayUtc));
             }
         }
 
-        hits.Sort(new Ranking(query, todayUtc).Order);
+        var ranking = new Ranking(query, todayUtc);
+        hits.Sort((left, right) => SortKey.Compare(ranking.KeyOf(left), ranking.KeyOf(right)));
         var skip = (long)(query.Page - 1) * SearchResults.PageSize;
         return new SearchResults(
             hits.Count,
