@@ -13,6 +13,9 @@ public readonly record struct KnownCodes(IReadOnlyList<string> Yes, Verdict Othe
     /// <summary>Codes that were said too long ago to count either way.</summary>
     public IReadOnlyList<string> Unsure { get; init; } = [];
 
+    /// <summary>The verdict is the same on every code.</summary>
+    public bool AreAlike => Yes.Count == 0 && No.Count == 0 && Unsure.Count == 0;
+
     /// <summary>These hold and no other does.</summary>
     public static KnownCodes Only(IReadOnlyList<string> codes) => new(codes, Verdict.No);
 

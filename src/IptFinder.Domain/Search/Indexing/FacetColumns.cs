@@ -85,7 +85,7 @@ internal sealed class FacetColumns
             var group = Groups[index];
             for (var value = 0; value < group.Codes.Length; value++)
             {
-                Add(row, group.First + value, known.Of(group.Codes[value]));
+                Add(row, group.First + value, known.AreAlike ? known.Others : known.Of(group.Codes[value]));
             }
         }
 

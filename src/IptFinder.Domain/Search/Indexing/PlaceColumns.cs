@@ -53,7 +53,7 @@ internal sealed class PlaceColumns
 
         if (place.Client is { } client)
         {
-            MarkOnline((int)client, isElsewhere: client != place.WholeState, query, scratch);
+            MarkOnline((int)client, query, scratch);
         }
     }
 
@@ -65,15 +65,17 @@ internal sealed class PlaceColumns
         }
     }
 
-    /// <summary>Those who do not say if they work online are many, and count only where a search asks for online.</summary>
-    private void MarkOnline(int client, bool isElsewhere, TherapistQuery query, Scratch scratch)
+    /// <summary>
+    /// Whoever is seen online there may see a client there: in a whole state they match anyway. Those who do not say if they
+    /// work online are many, and count only where a search asks for online.
+    /// </summary>
+    private void MarkOnline(int client, TherapistQuery query, Scratch scratch)
     {
-        Mark(_online[client], scratch, (ref place, rows) => place.Online |= rows);
-        if (isElsewhere)
+        Mark(_online[client], scratch, (ref place, rows) =>
         {
-            Mark(_online[client], scratch, (ref place, rows) => place.Matches |= rows);
-        }
-
+            place.Online |= rows;
+            place.Matches |= rows;
+        });
         if (query.IsChosen(SearchFilters.Mode, SearchFilters.Telehealth))
         {
             Mark(_maybeOnline[client], scratch, (ref place, rows) => place.MaybeOnline |= rows);
