@@ -7,7 +7,8 @@ namespace IptFinder.Web.Api;
 
 /// <summary>
 /// <c>/plan/calendar.ics</c>: the dates of a plan for a calendar. GET takes only what tells nothing, and takes each session for one of IPT;
-/// POST takes the whole form. What cannot be read leads to the page, which says why.
+/// POST takes the whole form. An address that cannot be read leads to the page, which says why; such a form, which no page of ours sends, is a
+/// bad request.
 /// </summary>
 internal static class CalendarEndpoint
 {

@@ -5,8 +5,8 @@ namespace IptFinder.Web.Pages.Plan;
 /// <summary>A plan's dates as an address may hold them, by name and value; those of days off repeat. Nothing in them tells why someone goes.</summary>
 public static class AddressFields
 {
-    /// <summary>For the calendar. Meetings before a group count as sessions.</summary>
-    public static IReadOnlyList<(string Name, string Value)> Calendar(PlanAnswer answer, string planId) => [.. Of(answer, answer.Days), ("plan", planId)];
+    /// <summary>For a link to the dates, or to their calendar. Meetings before a group count as sessions.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Dates(PlanAnswer answer, string planId) => [.. Of(answer, answer.Days), ("plan", planId)];
 
     /// <summary>
     /// For the chart of check-ins, which divides a course as IPT does. Of a group, the meetings before it are left out. Empty where an

@@ -1,6 +1,7 @@
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Treatment;
 using IptFinder.Web.Pages.Costs;
+using Microsoft.Extensions.Primitives;
 
 namespace IptFinder.Web.Pages.Plan;
 
@@ -22,7 +23,7 @@ public static class EstimateFields
     /// </summary>
     public static CostsForm Of(PlanForm form, PlanAnswer answer, ReferenceData reference)
     {
-        var costs = CostsForm.Read(form.Costs.Filled.Except(form.Costs.PlanFields).Select(field => KeyValuePair.Create(field.Key, new Microsoft.Extensions.Primitives.StringValues(field.Value))));
+        var costs = CostsForm.Read(form.Costs.Filled.Except(form.Costs.PlanFields).Select(field => KeyValuePair.Create(field.Key, new StringValues(field.Value))));
         if (costs["a-limit"].Length == 0)
         {
             costs.Begin("a");
