@@ -64,7 +64,7 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
             ? [($"Online in {reference.StateNames[state]}", query.With(SearchFilters.Mode, SearchFilters.Telehealth))]
             : Array.Empty<(string, TherapistQuery)>();
         return further.Concat(online)
-            .Select(one => (one.Item1, finder.Count(one.Item2), one.Item2))
+            .Select(one => (one.Item1, Total: finder.Count(one.Item2), one.Item2))
             .Where(one => one.Total > 0);
     }
 
