@@ -99,6 +99,9 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         return hit.Place.Miles is { } miles ? $"{Distance(hit, miles)}, {town}" : town;
     }
 
+    /// <summary>"34.2 miles away, in Hartford, CT", for someone found around a point.</summary>
+    public static string DistanceAway(SearchHit hit) => $"{Distance(hit, hit.Place.Miles!.Value)} away, in {hit.Place.Location!.TownAndState}";
+
     /// <summary>The four facts of a card for someone listed by consent; insurers searched for take the place of "Insurance".</summary>
     public IEnumerable<(string Label, FactLine Line)> ConsentFacts(SearchHit hit, TherapistQuery query)
     {
