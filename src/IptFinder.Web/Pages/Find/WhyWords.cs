@@ -18,8 +18,8 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         if (hit.Place.Miles is { } miles && query.Near is PointPlace place)
         {
             yield return hit.Place is { InPerson: Verdict.Yes, Location.InPerson.Source: not Source.Registry }
-                ? $"Meets in person {Distance(hit, miles)} from the middle of {place.Label}"
-                : $"Practises {Distance(hit, miles)} from the middle of {place.Label}";
+                ? $"Meets in person {Distance(hit.Place.Location, miles)} from the middle of {place.Label}"
+                : $"Practises {Distance(hit.Place.Location, miles)} from the middle of {place.Label}";
         }
 
         if (hit.Place.Practice is { Verdict: PracticeVerdict.Yes } practice && hit.Place.PracticeState is { } practiceState)
@@ -96,11 +96,11 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         }
 
         var town = location.TownAndState;
-        return hit.Place.Miles is { } miles ? $"{Distance(hit, miles)}, {town}" : town;
+        return hit.Place.Miles is { } miles ? $"{Distance(hit.Place.Location, miles)}, {town}" : town;
     }
 
     /// <summary>"34.2 miles away, in Hartford, CT", for someone found around a point.</summary>
-    public static string DistanceAway(SearchHit hit) => $"{Distance(hit, hit.Place.Miles!.Value)} away, in {hit.Place.Location!.TownAndState}";
+    public static string DistanceAway(SearchHit hit) => $"{Distance(hit.Place.Location, hit.Place.Miles!.Value)} away, in {hit.Place.Location!.TownAndState}";
 
     /// <summary>The four facts of a card for someone listed by consent; insurers searched for take the place of "Insurance".</summary>
     public IEnumerable<(string Label, FactLine Line)> ConsentFacts(SearchHit hit, TherapistQuery query)
@@ -141,8 +141,8 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         ? "under 1 mile"
         : $"{Math.Round(miles, 1).ToString("0.#", Words.UsEnglish)} {(Math.Abs(miles - 1) < 0.05 ? "mile" : "miles")}";
 
-    /// <summary>To a place that is only roughly known there are no tenths of a mile.</summary>
-    private static string Distance(SearchHit hit, double miles) => hit.Place.Location is { IsApproximate: true }
+    /// <summary>"1.2 miles"; to a place that is only roughly known "about 16 miles", for there are no tenths.</summary>
+    public static string Distance(PracticeLocation? location, double miles) => location is { IsApproximate: true }
         ? $"about {Words.Count(Math.Max(1, (int)Math.Round(miles)), "mile")}"
         : Miles(miles);
 
