@@ -15,7 +15,7 @@ internal sealed class OrderOracle(TherapistQuery query)
     /// <summary>By the keys that the page names for this order, except chance.</summary>
     public IReadOnlyList<double> Keys(SearchHit hit) => [.. Ranking.KeysOf(query.Sort).SkipLast(1).SelectMany(key => Key(key.Name, hit))];
 
-    private IEnumerable<double> Key(string name, SearchHit hit) => name switch
+    private double[] Key(string name, SearchHit hit) => name switch
     {
         "Says they offer IPT" => [Tier(hit.Therapist)],
         "License" => [License(hit)],

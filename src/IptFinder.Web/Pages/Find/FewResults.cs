@@ -19,7 +19,7 @@ public sealed class FewResults(Finder finder, SearchWords words, ReferenceData r
         }
 
         var asksForNearest = query.Near is PointPlace && !IsOnlineOnly(query) && InPerson(results) == 0;
-        var nearest = asksForNearest ? finder.Find(Anywhere(query)).Hits.FirstOrDefault() : null;
+        var nearest = asksForNearest && finder.Find(Anywhere(query)).Hits is [var first, ..] ? first : null;
         if (nearest?.Place.Miles <= query.RadiusMiles)
         {
             (asksForNearest, nearest) = (false, null); // Found already, with those who do not say if they meet people there.
@@ -38,7 +38,7 @@ public sealed class FewResults(Finder finder, SearchWords words, ReferenceData r
     private static TherapistQuery Anywhere(TherapistQuery query) =>
         query.With(SearchFilters.Mode, SearchFilters.InPerson) with { RadiusMiles = TherapistQuery.AnywhereMiles, Sort = SortOrder.Distance };
 
-    private IReadOnlyList<OtherSearch> Dropped(TherapistQuery query, SearchResults results)
+    private List<OtherSearch> Dropped(TherapistQuery query, SearchResults results)
     {
         List<OtherSearch> dropped = [.. words.Advice(query, results)];
         var without = Search("Without any of these choices", Bare(query));

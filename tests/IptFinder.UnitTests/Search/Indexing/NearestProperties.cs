@@ -1,7 +1,6 @@
 using CsCheck;
 using IptFinder.Domain.Geography;
 using IptFinder.Domain.Search;
-using IptFinder.Domain.Sources;
 using IptFinder.Domain.Therapists;
 using IptFinder.Tests.Shared;
 
