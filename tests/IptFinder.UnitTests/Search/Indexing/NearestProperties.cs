@@ -16,7 +16,10 @@ public class NearestProperties
             var center = ((PointPlace)near!).Center;
             var asked = query.With(SearchFilters.Mode, SearchFilters.InPerson) with
             {
-                Near = near, RadiusMiles = TherapistQuery.AnywhereMiles, Sort = SortOrder.Distance, IncludeUnknown = false,
+                Near = near,
+                RadiusMiles = TherapistQuery.AnywhereMiles,
+                Sort = SortOrder.Distance,
+                IncludeUnknown = false,
             };
             var expected = new SearchCase(people, asked).AllPages(asked with { Near = null, State = null })
                 .Select(hit => (hit.Tier, Miles: MilesTo(center, hit.Therapist)))
