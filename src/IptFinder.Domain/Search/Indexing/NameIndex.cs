@@ -1,3 +1,4 @@
+using IptFinder.Domain.Text;
 using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Domain.Search.Indexing;
@@ -29,30 +30,93 @@ internal sealed class NameIndex
         _rows = [.. _words.Select(word => rows[word].ToArray())];
     }
 
-    /// <summary>Notes in <see cref="Scratch.Named"/> everyone whose name has a word for each of the typed ones, at least one.</summary>
+    /// <summary>
+    /// Notes in <see cref="Scratch.Named"/> everyone whose name has a word for each of the typed ones, at least one; where nobody of
+    /// the place marked has, everyone whose name is near.
+    /// </summary>
     public void Find(IReadOnlyList<string> typed, Scratch scratch)
     {
-        Array.Clear(scratch.Named);
-        Add(typed[0], scratch.Named);
-        foreach (var beginning in typed.Skip(1))
+        var words = new SortedWords(_words);
+        Note(typed, word => [words.Beginning(word)], scratch);
+        if (!IsAnyoneThere(scratch))
         {
-            Array.Clear(scratch.NamedByWord);
-            Add(beginning, scratch.NamedByWord);
-            for (var word = 0; word < scratch.Named.Length; word++)
+            Note(typed, word => [words.Beginning(word), .. words.Near(word)], scratch);
+        }
+    }
+
+    /// <summary>
+    /// Some people for whom what is typed may be the beginning: the last word of one of a name, the others of others. Words that begin
+    /// so come first, then those nearest to it, of these the ones of most people.
+    /// </summary>
+    public List<int> Complete(IReadOnlyList<string> typed, int most, Scratch scratch)
+    {
+        var words = new SortedWords(_words);
+        var rows = new List<int>(most);
+        AddCompletions(typed, word => [words.Beginning(word)], rows, most, scratch);
+        if (rows.Count < most)
+        {
+            AddCompletions(typed, word => words.NearBeginning(word), rows, most, scratch);
+        }
+
+        return rows;
+    }
+
+    private static bool IsAnyoneThere(Scratch scratch)
+    {
+        foreach (var word in scratch.Touched)
+        {
+            if ((scratch.Named[word] & scratch.Place(word).Matches) != 0)
             {
-                scratch.Named[word] &= scratch.NamedByWord[word];
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddCompletions(
+        IReadOnlyList<string> typed, Func<string, IReadOnlyList<WordRange>> find, List<int> rows, int most, Scratch scratch)
+    {
+        IReadOnlyList<string> others = [.. typed.SkipLast(1)];
+        Note(others, find, scratch);
+        var nearest = new PriorityQueue<int, (int Edits, int Fewer, int Word)>(
+            from range in find(typed[^1])
+            from word in Enumerable.Range(range.First, range.End - range.First)
+            select (word, (range.Edits, -_rows[word].Length, word)));
+        while (rows.Count < most && nearest.TryDequeue(out var word, out _))
+        {
+            rows.AddRange(_rows[word]
+                .Where(row => (others.Count == 0 || (scratch.Named[row >> 6] >> row & 1) != 0) && !rows.Contains(row))
+                .Take(most - rows.Count)
+                .ToList());
+        }
+    }
+
+    /// <summary>Everyone with a word among those found for each of the typed ones.</summary>
+    private void Note(IReadOnlyList<string> typed, Func<string, IReadOnlyList<WordRange>> find, Scratch scratch)
+    {
+        for (var index = 0; index < typed.Count; index++)
+        {
+            var named = index == 0 ? scratch.Named : scratch.NamedByWord;
+            Array.Clear(named);
+            Add(find(typed[index]), named);
+            for (var word = 0; index > 0 && word < named.Length; word++)
+            {
+                scratch.Named[word] &= named[word];
             }
         }
     }
 
-    private void Add(string beginning, ulong[] named)
+    private void Add(IReadOnlyList<WordRange> ranges, ulong[] named)
     {
-        var first = Array.BinarySearch(_words, beginning, StringComparer.Ordinal);
-        for (var index = first < 0 ? ~first : first; index < _words.Length && _words[index].StartsWith(beginning, StringComparison.Ordinal); index++)
+        foreach (var range in ranges)
         {
-            foreach (var row in _rows[index])
+            for (var index = range.First; index < range.End; index++)
             {
-                named[row >> 6] |= 1UL << row;
+                foreach (var row in _rows[index])
+                {
+                    named[row >> 6] |= 1UL << row;
+                }
             }
         }
     }
