@@ -21,6 +21,7 @@ public sealed class AccessTests(BrowserFixture browser)
         { "/find?near=06510&q=nobody", 200 },
         { "/find?near=Nowhereville&maxfee=much", 400 },
         { "/find?near=Springfield", 400 },
+        { "/find?near=chicgo", 400 },
         { "/therapists/1", 200 },
         { "/therapists/1?state=CT", 200 },
         { "/learn", 200 },
