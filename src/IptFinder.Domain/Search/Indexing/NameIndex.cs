@@ -46,16 +46,22 @@ internal sealed class NameIndex
 
     /// <summary>
     /// Some people for whom what is typed may be the beginning: the last word of one of a name, the others of others. Words that begin
-    /// so come first, then those nearest to it, of these the ones of most people.
+    /// so come first, then those of fewest typos; of these the ones of most people. Each word gives one person before any gives a second.
     /// </summary>
     public List<int> Complete(IReadOnlyList<string> typed, int most, Scratch scratch)
     {
         var words = new SortedWords(_words);
+        IReadOnlyList<string> others = [.. typed.SkipLast(1)];
         var rows = new List<int>(most);
-        AddCompletions(typed, word => [words.Beginning(word)], rows, most, scratch);
+        Note(others, word => [words.Beginning(word)], scratch);
+        AddCompletions([words.Beginning(typed[^1])], others.Count > 0 ? scratch.Named : null, rows, most);
         if (rows.Count < most)
         {
-            AddCompletions(typed, word => words.NearBeginning(word), rows, most, scratch);
+            Note(others, word => words.NearBeginning(word), scratch);
+            foreach (var near in words.NearBeginning(typed[^1]).GroupBy(range => range.Edits).OrderBy(near => near.Key))
+            {
+                AddCompletions(near, others.Count > 0 ? scratch.Named : null, rows, most);
+            }
         }
 
         return rows;
@@ -74,22 +80,24 @@ internal sealed class NameIndex
         return false;
     }
 
-    private void AddCompletions(
-        IReadOnlyList<string> typed, Func<string, IReadOnlyList<WordRange>> find, List<int> rows, int most, Scratch scratch)
+    private void AddCompletions(IEnumerable<WordRange> ranges, ulong[]? named, List<int> rows, int most)
     {
-        IReadOnlyList<string> others = [.. typed.SkipLast(1)];
-        Note(others, find, scratch);
-        var nearest = new PriorityQueue<int, (int Edits, int Fewer, int Word)>(
-            from range in find(typed[^1])
+        var mostPeopleFirst = new PriorityQueue<int, (int Fewer, int Word)>(
+            from range in ranges
             from word in Enumerable.Range(range.First, range.End - range.First)
-            select (word, (range.Edits, -_rows[word].Length, word)));
-        while (rows.Count < most && nearest.TryDequeue(out var word, out _))
+            select (word, (-_rows[word].Length, word)));
+        var found = new List<int[]>();
+        while (found.Count < most && mostPeopleFirst.TryDequeue(out var word, out _))
         {
-            rows.AddRange(_rows[word]
-                .Where(row => (others.Count == 0 || (scratch.Named[row >> 6] >> row & 1) != 0) && !rows.Contains(row))
-                .Take(most - rows.Count)
-                .ToList());
+            int[] some = [.. _rows[word].Where(row => (named is null || (named[row >> 6] >> row & 1) != 0) && !rows.Contains(row)).Take(most)];
+            found.AddRange(some.Length > 0 ? [some] : []);
         }
+
+        rows.AddRange(Enumerable.Range(0, most)
+            .SelectMany(turn => found.Where(some => turn < some.Length).Select(some => some[turn]))
+            .Distinct()
+            .Take(most - rows.Count)
+            .ToList());
     }
 
     /// <summary>Everyone with a word among those found for each of the typed ones.</summary>

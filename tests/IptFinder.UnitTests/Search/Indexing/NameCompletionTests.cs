@@ -36,10 +36,10 @@ public class NameCompletionTests
     public void There_are_never_more_than_asked_for() => Assert.Equal([2], Index.Complete("jen", 1));
 
     [Fact]
-    public void The_names_of_most_people_come_first()
+    public void The_names_of_most_people_come_first_and_each_gives_one_before_any_gives_a_second()
     {
         var people = Enumerable.Range(1, 9).Select(id => A.Therapist(id).Named("Pat", id < 4 ? "Smack" : "Smith").Build()).ToList();
 
-        Assert.Equal([4, 5, 6, 7, 8, 9, 1, 2], TestVocabulary.Index(people, Days.Today).Complete("sm", 8));
+        Assert.Equal([4, 1, 5, 2, 6, 3, 7, 8], TestVocabulary.Index(people, Days.Today).Complete("sm", 8));
     }
 }
