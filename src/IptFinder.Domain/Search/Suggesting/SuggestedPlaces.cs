@@ -17,12 +17,18 @@ internal static class SuggestedPlaces
                 Place(label),
                 towns.Sum(town => town.Zips),
                 [Suggestible.Key(label), Suggestible.Key(name), code.ToLowerInvariant(), .. otherNames[code].Select(Suggestible.Key)]);
+            var stateKey = Suggestible.Key(name);
             foreach (var town in towns)
             {
+                var words = PlaceWords.Of(town.Name);
                 yield return new Suggestible(
                     Place(town.Label),
                     town.Zips,
-                    [Suggestible.Key(town.Label), Suggestible.Key($"{town.Name} {name}"), .. otherNames[town.Label].Select(Suggestible.Key)]);
+                    [
+                        PlaceWords.Key([.. words, code.ToLowerInvariant()]),
+                        PlaceWords.Key(words) + stateKey,
+                        .. otherNames[town.Label].Select(Suggestible.Key),
+                    ]);
             }
         }
 
