@@ -25,6 +25,7 @@ public static class SecurityHeaders
                 policy.AddScriptSrc().Self();
                 policy.AddStyleSrc().Self();
                 policy.AddImgSrc().Self();
+                policy.AddConnectSrc().Self();
                 policy.AddFormAction().Self();
                 policy.AddBaseUri().None();
                 policy.AddFrameAncestors().None();

@@ -22,6 +22,7 @@ public sealed class AccessTests(BrowserFixture browser)
         { "/find?near=06103&radius=5&mode=in-person&community=veterans", 200 },
         { "/find?near=Nowhereville&maxfee=much", 400 },
         { "/find?near=Springfield", 400 },
+        { "/find?near=chicgo", 400 },
         { "/therapists/1", 200 },
         { "/therapists/1?state=CT", 200 },
         { "/learn", 200 },

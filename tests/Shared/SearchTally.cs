@@ -10,16 +10,16 @@ internal sealed class SearchTally
     private readonly SearchFilters _filters;
     private readonly TherapistQuery _query;
     private readonly DateOnly _today;
-    private readonly NameMatch _name;
+    private readonly Func<PersonName, bool> _isNamed;
     private readonly Dictionary<string, Dictionary<string, int>> _counts;
     private readonly int[] _feeCounts = new int[SearchFilters.FeeSteps.Count];
 
-    public SearchTally(SearchFilters filters, TherapistQuery query, DateOnly today)
+    public SearchTally(SearchFilters filters, TherapistQuery query, Func<PersonName, bool> isNamed, DateOnly today)
     {
         _filters = filters;
         _query = query;
         _today = today;
-        _name = new NameMatch(query.Name);
+        _isNamed = isNamed;
         _counts = filters.All.ToDictionary(
             filter => filter.Name, filter => filter.Options.Terms.ToDictionary(term => term.Code, _ => 0));
         var active = query.Filters.Keys
@@ -76,7 +76,7 @@ internal sealed class SearchTally
         yield return (SearchFilters.Mode, place.Judge(_query.Chosen(SearchFilters.Mode)));
         if (_query.Name.Length > 0)
         {
-            yield return (SearchFilters.Name, _name.IsMatch(person.Name) ? Verdict.Yes : Verdict.No);
+            yield return (SearchFilters.Name, _isNamed(person.Name) ? Verdict.Yes : Verdict.No);
         }
 
         if (_query.MaxFeeDollars is { } dollars)

@@ -15,8 +15,10 @@ internal sealed class TherapistSearch(SearchRules rules)
     /// <param name="todayUtc">The day facts are judged on.</param>
     public SearchResults Search(IReadOnlyList<Therapist> directory, TherapistQuery query, DateOnly todayUtc)
     {
-        var tally = new SearchTally(rules.Filters, query, todayUtc);
         var place = new PlaceTest(query, rules.Authority, todayUtc);
+        var name = new NameMatch(query.Name);
+        var isNamed = directory.Any(person => name.IsMatch(person.Name) && place.Match(person).Matches);
+        var tally = new SearchTally(rules.Filters, query, isNamed ? name.IsMatch : name.IsNear, todayUtc);
         var hits = new List<SearchHit>();
         foreach (var person in directory)
         {

@@ -82,6 +82,7 @@ internal static class SeedRows
         ApproachFamily Family,
         string Summary,
         IReadOnlyList<string> Sources,
+        IReadOnlyList<string>? SuggestedBy = null,
         CountRange? Sessions = null,
         CountRange? Minutes = null) : Row(Sources);
 

@@ -47,6 +47,7 @@ internal static class SeedTables
                 Summary = Words(row.Summary),
                 Sessions = Range(row.Sessions),
                 Minutes = Range(row.Minutes),
+                SuggestedBy = Aliases(row.SuggestedBy ?? []),
                 SourceIds = row.Sources,
             },
             row => [row.Code]);

@@ -15,7 +15,7 @@ public sealed class Gazetteer
     public Gazetteer(
         IReadOnlyList<ZipArea> areas, IReadOnlyDictionary<UsState, string> stateNames, IReadOnlyDictionary<string, string> otherNames)
     {
-        StateNames = stateNames;
+        (StateNames, OtherNames) = (stateNames, otherNames);
         _byZip = areas.ToDictionary(area => area.Zip);
         _prefixCenters = areas.GroupBy(area => (area.Zip.Prefix, area.State)).ToDictionary(group => group.Key, Middle);
         _stateCenters = areas.GroupBy(area => area.State).ToDictionary(group => group.Key, Middle);
@@ -24,6 +24,9 @@ public sealed class Gazetteer
     }
 
     public IReadOnlyDictionary<UsState, string> StateNames { get; }
+
+    /// <summary>What people also call a place, with what to look for in its stead.</summary>
+    public IReadOnlyDictionary<string, string> OtherNames { get; }
 
     public ZipArea? Area(ZipCode zip) => _byZip.GetValueOrDefault(zip);
 

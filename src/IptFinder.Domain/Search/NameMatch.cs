@@ -3,25 +3,35 @@ using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Domain.Search;
 
-/// <summary>Finds people by name: every word typed begins a word of the name, accents and apostrophes aside.</summary>
+/// <summary>
+/// Finds people by name: every word typed begins a word of the name, accents and apostrophes aside. Only where nobody of the place
+/// has such a name, those of names spelled nearly so are found in their stead, by every filter alike.
+/// </summary>
 public sealed class NameMatch(string typed)
 {
     private readonly IReadOnlyList<string> _words = TypedWords(typed);
 
-    public bool IsMatch(PersonName name)
-    {
-        if (_words.Count == 0)
-        {
-            return true;
-        }
+    public bool IsMatch(PersonName name) => Holds(name, Begins);
 
-        var names = WordsOf(name);
-        return _words.All(word => names.Any(part => part.StartsWith(word, StringComparison.Ordinal)));
-    }
+    /// <summary>Every word typed begins a word of the name, or is within the typos of <see cref="Typos.Allowed"/> of a whole one.</summary>
+    public bool IsNear(PersonName name) => Holds(name, (word, part) => Begins(word, part) || Typos.AreNear(word, part));
 
     /// <summary>What each has to begin a word of the name; none means anyone.</summary>
     public static IReadOnlyList<string> TypedWords(string typed) => PlainText.Words(typed);
 
     /// <summary>What a typed word may begin.</summary>
     public static IReadOnlyList<string> WordsOf(PersonName name) => PlainText.Words(name.ToString());
+
+    private static bool Begins(string word, string part) => part.StartsWith(word, StringComparison.Ordinal);
+
+    private bool Holds(PersonName name, Func<string, string, bool> fits)
+    {
+        if (_words.Count == 0)
+        {
+            return true;
+        }
+
+        var parts = WordsOf(name);
+        return _words.All(word => parts.Any(part => fits(word, part)));
+    }
 }

@@ -16,6 +16,9 @@ public sealed record Approach(string Code, string Name, string ShortName, Approa
     /// <summary>Minutes of a usual session; null when no source we read says so.</summary>
     public CountRange? Minutes { get; init; }
 
+    /// <summary>What people look for who may want it, lower case; no names of its own.</summary>
+    public IReadOnlyList<string> SuggestedBy { get; init; } = [];
+
     /// <summary>Sources in the reference data.</summary>
     public IReadOnlyList<string> SourceIds { get; init; } = [];
 

@@ -7,6 +7,7 @@ using IptFinder.Data.Search;
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
+using IptFinder.Domain.Search.Suggesting;
 using IptFinder.Web.Api;
 using IptFinder.Web.Pages.Costs;
 using IptFinder.Web.Pages.Find;
@@ -27,6 +28,8 @@ public static class FinderServices
         services.AddSingleton(provider => new PracticeAuthority(provider.GetRequiredService<ReferenceData>().Compacts));
         services.AddSingleton<SearchRules>();
         services.AddScoped<Finder>();
+        services.AddSingleton<Suggester>();
+        services.AddScoped<Suggestions>();
         services.AddSingleton<Estimator>();
         services.AddSingleton<CostsReader>();
         services.AddSingleton<Planner>();

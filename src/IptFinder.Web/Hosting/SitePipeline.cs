@@ -20,6 +20,7 @@ public static class SitePipeline
         app.MapHealthChecks(Links.Health);
         app.MapHealthChecks(Links.HealthLive, new HealthCheckOptions { Predicate = _ => false });
         TherapistsEndpoint.Map(app);
+        SuggestEndpoint.Map(app);
         EstimateEndpoint.Map(app);
         PlanEndpoint.Map(app);
         CalendarEndpoint.Map(app);

@@ -32,6 +32,9 @@ public sealed class TextFieldTagHelper : TagHelper
     /// <summary>"numeric" brings up a number pad.</summary>
     public string? Inputmode { get; set; }
 
+    /// <summary>The kind of suggestions its box offers; null for none.</summary>
+    public string? Suggest { get; set; }
+
     public int Maxlength { get; set; } = 80;
 
     /// <summary>"date" brings up a calendar.</summary>
@@ -48,6 +51,7 @@ public sealed class TextFieldTagHelper : TagHelper
         input.Attributes["maxlength"] = Words.Number(Maxlength);
         Optional(input, "inputmode", Inputmode);
         Optional(input, "placeholder", Placeholder);
+        Optional(input, "data-suggest", Suggest);
         FieldMarkup.Write(output, Name, Label, Hint, Error, Explain, input);
     }
 

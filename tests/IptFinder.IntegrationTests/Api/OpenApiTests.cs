@@ -64,6 +64,27 @@ public sealed class OpenApiTests(TestSite site)
         Assert.False(new SchemaCheck(schema, document).Accepts(JsonNode.Parse("""{"total":"many","errors":1}""")));
     }
 
+    [Theory]
+    [InlineData("?q=san", HttpStatusCode.OK)]
+    [InlineData("?q=chicgo&kind=place", HttpStatusCode.OK)]
+    [InlineData("?kind=zip", HttpStatusCode.BadRequest)]
+    public async Task Suggestions_are_described_with_their_parameters_and_have_the_shape_it_gives(string query, HttpStatusCode status)
+    {
+        var document = await DocumentAsync();
+        var get = document["paths"]!["/api/v1/suggest"]!["get"]!;
+        var parameters = get["parameters"]!.AsArray().Select(one => one!).ToList();
+
+        Assert.Equal(["q", "kind"], parameters.Select(one => Text(one["name"])));
+        Assert.All(parameters, one => Assert.NotEmpty(Text(one["description"])));
+        Assert.Equal(80, (int)parameters[0]["schema"]!["maxLength"]!);
+        Assert.Equal(["condition", "approach", "insurer", "language", "place", "name"], Values(parameters[1]));
+
+        var answer = await site.GetAsync("/api/v1/suggest" + query);
+        Assert.Equal(status, answer.Status);
+        var schema = get["responses"]![((int)status).ToString(null, null)]!["content"]![answer.Header("Content-Type")!.Split(';')[0]]!["schema"]!.AsObject();
+        Assert.True(new SchemaCheck(schema, document).Accepts(JsonNode.Parse(answer.Text)), answer.Text);
+    }
+
     private async Task<JsonObject> DocumentAsync() => JsonNode.Parse((await site.GetAsync("/openapi/v1.json")).Text)!.AsObject();
 
     private static List<JsonNode> Parameters(JsonObject document) =>

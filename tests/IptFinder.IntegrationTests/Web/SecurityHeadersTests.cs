@@ -7,7 +7,7 @@ public sealed class SecurityHeadersTests(TestSite site)
 {
     private static readonly Dictionary<string, string> Expected = new(StringComparer.Ordinal)
     {
-        ["Content-Security-Policy"] = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        ["Content-Security-Policy"] = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         ["X-Content-Type-Options"] = "nosniff",
         ["Referrer-Policy"] = "same-origin",
         ["Cross-Origin-Opener-Policy"] = "same-origin",
@@ -29,6 +29,7 @@ public sealed class SecurityHeadersTests(TestSite site)
     [InlineData("/health/live", HttpStatusCode.OK)]
     [InlineData("/api/v1/therapists?near=06510", HttpStatusCode.OK)]
     [InlineData("/api/v1/therapists?radius=7", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/suggest?q=chicgo", HttpStatusCode.OK)]
     [InlineData("/api/no-such-thing", HttpStatusCode.NotFound)]
     [InlineData("/openapi/v1.json", HttpStatusCode.OK)]
     public async Task Every_answer_carries_the_headers_no_cookie_and_no_server_name(string path, HttpStatusCode status)

@@ -64,7 +64,9 @@ public sealed partial class StylesheetTests
         var scripts = Directory.GetFiles(Path.Combine(Root, "wwwroot", "js"), "*.js", SearchOption.AllDirectories);
 
         Assert.InRange(Brotli(Css), 1, 12 * 1024);
-        Assert.InRange(scripts.Sum(script => Brotli(File.ReadAllText(script))), 1, 6 * 1024);
+
+        // 6 KB until the box of suggestions came: a list that arrow keys and screen readers work takes 900 bytes, which no other script can spare.
+        Assert.InRange(scripts.Sum(script => Brotli(File.ReadAllText(script))), 1, 7 * 1024);
     }
 
     [Fact]

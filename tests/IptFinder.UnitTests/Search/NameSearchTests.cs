@@ -1,3 +1,4 @@
+using IptFinder.Domain.Geography;
 using IptFinder.Domain.Search;
 using IptFinder.Tests.Shared;
 
@@ -21,14 +22,53 @@ public class NameSearchTests
     public void Every_word_typed_begins_a_word_of_the_name(string typed) => Assert.True(Finds(typed));
 
     [Theory]
-    [InlineData("hanlon")]
     [InlineData("nn")]
-    [InlineData("anna")]
+    [InlineData("xenna")]
     [InlineData("ann smith")]
     [InlineData("phd")]
     [InlineData("李")]
     public void A_word_that_begins_none_finds_nobody(string typed) => Assert.False(Finds(typed));
 
+    [Theory]
+    [InlineData("hanlon")]
+    [InlineData("o hanlon")]
+    [InlineData("anna")]
+    [InlineData("ohanlan")]
+    [InlineData("ohalnon")]
+    [InlineData("munos an")]
+    public void Where_nobody_has_the_name_those_spelled_nearly_so_are_found(string typed) => Assert.True(Finds(typed));
+
+    [Fact]
+    public void Where_somebody_has_the_name_nobody_else_is_found()
+    {
+        var people = new[] { A.Therapist(1).Named("Jan", "Jansen"), A.Therapist(2).Named("Jan", "Jensen"), A.Therapist(3).Named("Jan", "Jansens") };
+
+        Assert.Equal(2, Named("jansen").Among(people).Total);
+        Assert.Equal(3, Named("jonsen").Among(people).Total);
+    }
+
+    [Fact]
+    public void A_namesake_elsewhere_keeps_nobody_here_from_being_found()
+    {
+        var here = A.Therapist(1).Named("Jan", "Jensen").LicensedIn(UsState.CT).At(UsState.CT, Towns.NewHaven);
+        var away = A.Therapist(2).Named("Jan", "Jansen").LicensedIn(UsState.NY).At(UsState.NY, Towns.NewYork);
+        var near = Finding.Near(Towns.NearNewHaven) with { Name = "jansen" };
+
+        Assert.Equal([1], near.Among(here, away).Ids());
+        Assert.Equal([2], (near with { RadiusMiles = 100 }).Among(here, away).Ids());
+    }
+
+    [Fact]
+    public void A_filter_does_not_change_which_names_are_near()
+    {
+        var exact = A.Therapist(1).Named("Jan", "Jansen");
+        var near = A.Therapist(2).Named("Jan", "Jensen").WorksOnline();
+
+        Assert.Equal(0, Named("jansen").With(SearchFilters.Mode, [SearchFilters.Telehealth]).Among(exact, near).Total);
+    }
+
+    private static TherapistQuery Named(string typed) => TherapistQuery.Everyone with { Name = typed };
+
     private static bool Finds(string typed) =>
-        (TherapistQuery.Everyone with { Name = typed }).Finds(A.Therapist().Named("Ann", "O'Hanlon-Muñoz"));
+        Named(typed).Finds(A.Therapist().Named("Ann", "O'Hanlon-Muñoz"));
 }

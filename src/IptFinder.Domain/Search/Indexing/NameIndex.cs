@@ -1,3 +1,5 @@
+using IptFinder.Domain.Text;
+
 namespace IptFinder.Domain.Search.Indexing;
 
 /// <summary>The words of everyone's name in order, so that those with one beginning lie together; the meaning is <see cref="NameMatch"/>'s.</summary>
@@ -38,18 +40,87 @@ internal sealed class NameIndex
         _rows = RowsByWord(entries, order, places);
     }
 
-    /// <summary>Notes in <see cref="Scratch.Named"/> everyone whose name has a word for each of the typed ones, at least one.</summary>
+    /// <summary>
+    /// Notes in <see cref="Scratch.Named"/> everyone whose name has a word for each of the typed ones, at least one; where nobody of
+    /// the place marked has, everyone whose name is near.
+    /// </summary>
     public void Find(IReadOnlyList<string> typed, Scratch scratch)
     {
-        Array.Clear(scratch.Named);
-        Add(typed[0], scratch.Named);
-        foreach (var beginning in typed.Skip(1))
+        var words = new SortedWords(_words);
+        Note(typed, word => [words.Beginning(word)], scratch);
+        if (!IsAnyoneThere(scratch))
         {
-            Array.Clear(scratch.NamedByWord);
-            Add(beginning, scratch.NamedByWord);
-            for (var word = 0; word < scratch.Named.Length; word++)
+            Note(typed, word => [words.Beginning(word), .. words.Near(word)], scratch);
+        }
+    }
+
+    /// <summary>
+    /// Some people for whom what is typed may be the beginning: the last word of one of a name, the others of others. Words that begin
+    /// so come first, then those of fewest typos; of these the ones of most people. Each word gives one person before any gives a second.
+    /// </summary>
+    public List<int> Complete(IReadOnlyList<string> typed, int most, Scratch scratch)
+    {
+        var words = new SortedWords(_words);
+        IReadOnlyList<string> others = [.. typed.SkipLast(1)];
+        var rows = new List<int>(most);
+        Note(others, word => [words.Beginning(word)], scratch);
+        AddCompletions([words.Beginning(typed[^1])], others.Count > 0 ? scratch.Named : null, rows, most);
+        if (rows.Count < most)
+        {
+            Note(others, word => words.NearBeginning(word), scratch);
+            foreach (var near in words.NearBeginning(typed[^1]).GroupBy(range => range.Edits).OrderBy(near => near.Key))
             {
-                scratch.Named[word] &= scratch.NamedByWord[word];
+                AddCompletions(near, others.Count > 0 ? scratch.Named : null, rows, most);
+            }
+        }
+
+        return rows;
+    }
+
+    private static bool IsAnyoneThere(Scratch scratch)
+    {
+        foreach (var word in scratch.Touched)
+        {
+            if ((scratch.Named[word] & scratch.Place(word).Matches) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddCompletions(IEnumerable<WordRange> ranges, ulong[]? named, List<int> rows, int most)
+    {
+        var mostPeopleFirst = new PriorityQueue<int, (int Fewer, int Word)>(
+            from range in ranges
+            from word in Enumerable.Range(range.First, range.End - range.First)
+            select (word, (-Named(word).Count, word)));
+        var found = new List<int[]>();
+        while (found.Count < most && mostPeopleFirst.TryDequeue(out var word, out _))
+        {
+            int[] some = [.. Named(word).Where(row => (named is null || (named[row >> 6] >> row & 1) != 0) && !rows.Contains(row)).Take(most)];
+            found.AddRange(some.Length > 0 ? [some] : []);
+        }
+
+        rows.AddRange(Enumerable.Range(0, most)
+            .SelectMany(turn => found.Where(some => turn < some.Length).Select(some => some[turn]))
+            .Distinct()
+            .Take(most - rows.Count)
+            .ToList());
+    }
+
+    /// <summary>Everyone with a word among those found for each of the typed ones.</summary>
+    private void Note(IReadOnlyList<string> typed, Func<string, IReadOnlyList<WordRange>> find, Scratch scratch)
+    {
+        for (var index = 0; index < typed.Count; index++)
+        {
+            var named = index == 0 ? scratch.Named : scratch.NamedByWord;
+            Array.Clear(named);
+            Add(find(typed[index]), named);
+            for (var word = 0; index > 0 && word < named.Length; word++)
+            {
+                scratch.Named[word] &= named[word];
             }
         }
     }
@@ -69,14 +140,19 @@ internal sealed class NameIndex
         return rows;
     }
 
-    private void Add(string beginning, ulong[] named)
+    /// <summary>The rows of a word.</summary>
+    private ArraySegment<int> Named(int word) => new(_rows, _first[word], _first[word + 1] - _first[word]);
+
+    private void Add(IReadOnlyList<WordRange> ranges, ulong[] named)
     {
-        var first = Array.BinarySearch(_words, beginning, StringComparer.Ordinal);
-        for (var index = first < 0 ? ~first : first; index < _words.Length && _words[index].StartsWith(beginning, StringComparison.Ordinal); index++)
+        foreach (var range in ranges)
         {
-            foreach (var row in _rows.AsSpan(_first[index].._first[index + 1]))
+            for (var index = range.First; index < range.End; index++)
             {
-                named[row >> 6] |= 1UL << row;
+                foreach (var row in Named(index))
+                {
+                    named[row >> 6] |= 1UL << row;
+                }
             }
         }
     }

@@ -51,13 +51,13 @@ public sealed class SearchIndex
     /// <summary>As above, and tells how much of the directory it had to look at.</summary>
     public SearchAnswer Search(TherapistQuery query, out SearchWork work)
     {
-        var scratch = _scratch.TryTake(out var used) ? used : new Scratch(Bitmap.Words(Count), _sites.Count, _facets.Count);
+        var scratch = TakeScratch();
         var place = new PlaceTest(query, _rules.Authority, Today);
+        _places.Mark(query, place, scratch);
         var conditions = Conditions(query, scratch);
         var tally = new Tally(_facets, _tiers, conditions, query.IncludeUnknown);
         var page = new PageOfRows(query, place, new Ranking(query, Today), _sites, _practice, _standings, _tiers);
 
-        _places.Mark(query, place, scratch);
         tally.Count(scratch);
         var rows = page.Rows(tally.InTier, scratch);
         var answer = new SearchAnswer(
@@ -70,8 +70,7 @@ public sealed class SearchIndex
             Active(query).ToDictionary(name => name, name => Find(name)?.IfDropped ?? tally.Total));
 
         work = new SearchWork(scratch.Touched.Length, scratch.Near.Length, scratch.Boxes, page.Ranked);
-        scratch.Clear();
-        _scratch.Add(scratch);
+        Return(scratch);
         return answer;
 
         Condition? Find(string name) => Array.Find(conditions, condition => condition.Name == name);
@@ -82,6 +81,30 @@ public sealed class SearchIndex
     {
         var place = new PlaceTest(query, _rules.Authority, Today);
         return new SearchResults(answer, [.. people.Select(person => SearchHit.Of(person, place.Match(person), _rules.Ladder, Today))]);
+    }
+
+    /// <summary>The numbers of some people whose names the typed one may become, nearest first; empty when no name is near.</summary>
+    public IReadOnlyList<int> Complete(string name, int most)
+    {
+        var typed = NameMatch.TypedWords(name);
+        if (typed.Count == 0)
+        {
+            return [];
+        }
+
+        var scratch = TakeScratch();
+        int[] ids = [.. _names.Complete(typed, most, scratch).Select(_standings.Id)];
+        Return(scratch);
+        return ids;
+    }
+
+    private Scratch TakeScratch() =>
+        _scratch.TryTake(out var used) ? used : new Scratch(Bitmap.Words(Count), _sites.Count, _facets.Count);
+
+    private void Return(Scratch scratch)
+    {
+        scratch.Clear();
+        _scratch.Add(scratch);
     }
 
     /// <summary>What the search chose, by name.</summary>

@@ -1,6 +1,6 @@
-using IptFinder.Domain.Geography;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
+using IptFinder.Domain.Search.Suggesting;
 using IptFinder.Web.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,8 +8,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace IptFinder.Web.Pages.Find;
 
 /// <summary>The finder. GET keeps the search in the address; POST is the private search, which leaves nothing there.</summary>
-public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWords words, FewResults few) : PageModel
+public sealed class IndexModel(Finder finder, Suggestions suggestions, ReferenceData reference, SearchWords words, FewResults few) : PageModel
 {
+    private const int MostMeant = 5;
+
     [BindProperty(SupportsGet = true, BinderType = typeof(FindFormBinder))]
     public FindForm Form { get; set; } = new();
 
@@ -38,8 +40,14 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
 
     public string? Problem(string field) => Problems.FirstOrDefault(problem => problem.Field == field)?.Message;
 
-    /// <summary>Towns that the place typed may mean; empty when it is clear.</summary>
-    public IReadOnlyList<Town> PlaceChoices => Problem("near") is null ? [] : reference.Gazetteer.Find(Form.Near ?? "").Choices;
+    /// <summary>Places that the one typed may mean: the towns of that name, else those of near ones; empty when it is clear.</summary>
+    public IReadOnlyList<string> PlaceChoices => Problem("near") is null || Form.Near is not { } near ? []
+        : reference.Gazetteer.Find(near).Choices is { Count: > 0 } namesakes ? [.. namesakes.Select(town => town.Label)]
+        : [.. Meant(near, SuggestionKind.Place).Select(place => place.Value)];
+
+    /// <summary>Nobody of the place has the name typed, and those found are of near ones.</summary>
+    public bool AreNamesNear => Search is { Query.Name: { Length: > 0 } name } && Results is { Hits: [var first, ..] }
+        && !new NameMatch(name).IsMatch(first.Therapist.Name);
 
     /// <summary>The id of a field's error, for <c>aria-describedby</c>; null while it has none.</summary>
     public string? ErrorId(string field) => Problem(field) is null ? null : field + "-error";
@@ -57,6 +65,26 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
         IsPrivate = true;
         return Show();
     }
+
+    /// <summary>What a value left out may mean, with the search that has it.</summary>
+    public IEnumerable<(string Label, TherapistQuery Query)> Meant(DroppedValue dropped)
+    {
+        var query = Search!.Query;
+        return SearchFilters.Name != dropped.Name && Enum.TryParse<SuggestionKind>(dropped.Name, ignoreCase: true, out var kind)
+            ? Meant(dropped.Value, kind).Select(one => (one.Label, query.With(dropped.Name, [.. query.Chosen(dropped.Name).Append(one.Value).Distinct(StringComparer.Ordinal)])))
+            : [];
+    }
+
+    /// <summary>Names that the one typed may mean, of people whom the same search finds by them.</summary>
+    public IEnumerable<(string Label, int Total, TherapistQuery Query)> NamesMeant() =>
+        Search is { Query: { Name.Length: > 0 } query }
+            ? Meant(query.Name, SuggestionKind.Name)
+                .Select(one => query with { Name = one.Value, Page = 1 })
+                .Select(other => (other.Name, Total: finder.Count(other), other))
+                .Where(one => one.Total > 0)
+            : [];
+
+    private IEnumerable<Suggestion> Meant(string typed, SuggestionKind kind) => suggestions.Find(typed, kind).Take(MostMeant);
 
     private PageResult Show()
     {

@@ -36,6 +36,8 @@ public sealed class CanaryTests
 
         Assert.Equal(HttpStatusCode.OK, await GetAsync(http, $"/find?near=06510&q={Canary}&{Canary}={Canary}"));
         Assert.Equal(HttpStatusCode.BadRequest, await GetAsync(http, $"/api/v1/therapists?near={Canary}"));
+        Assert.Equal(HttpStatusCode.OK, await GetAsync(http, $"/api/v1/suggest?q={Canary}&{Canary}={Canary}"));
+        Assert.Equal(HttpStatusCode.BadRequest, await GetAsync(http, $"/api/v1/suggest?q={Canary}&kind={Canary}"));
         Assert.Equal(HttpStatusCode.NotFound, await GetAsync(http, $"/{Canary}?{Canary}"));
         Assert.Equal(HttpStatusCode.BadRequest, await GetAsync(http, $"/find?near={Canary}"));
         Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(http, "/find", $"near={Canary}&{Canary}={Canary}", Form));

@@ -16,7 +16,7 @@ public class SearchIndexProperties
         FarAndNear.Near,
         SearchCase.Choice.Array[0, 3],
         Gen.Frequency<int?>((6, null), (1, 1), (1, 59), (1, 60), (1, 111), (1, 150), (1, 151), (1, 250), (1, 300), (1, int.MaxValue)),
-        Gen.Frequency((8, ""), (1, "an"), (1, "a"), (1, "smith jones"), (1, "ohan b"), (1, "-"), (1, "ann ann")),
+        Gen.Frequency((8, ""), (1, "an"), (1, "a"), (1, "smith jones"), (1, "ohan b"), (1, "-"), (1, "ann ann"), (1, "smyth"), (1, "munos c"), (1, "ohalnon ann"), (1, "jhones"), (1, "annnad")),
         Gen.OneOf(1, 1, 1, 2, 3, 50_000, int.MaxValue),
         (query, near, choices, fee, name, page) => choices.Aggregate(query, (asked, choice) => asked.With(choice.Filter.Name, choice.Codes)) with
         {
