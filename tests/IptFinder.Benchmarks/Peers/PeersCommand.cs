@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using IptFinder.Benchmarks.Synthetic;
-using IptFinder.Data.Reference;
-using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Search;
 
 namespace IptFinder.Benchmarks.Peers;
@@ -35,12 +33,8 @@ internal static class PeersCommand
 
     private static int Run(int count, int seed, TimeSpan limit, string? only)
     {
-        var reference = ReferenceLoader.Load(ReferenceLoader.DefaultFolder);
-        var ladder = new TrainingLadder(reference);
-        var rules = new SearchRules(new SearchFilters(reference, ladder), ladder, new PracticeAuthority(reference.Compacts));
-        var directory = new SyntheticDirectory(reference, count, seed);
-        var log = new QueryLog(rules.Filters, directory.Towns, seed).Queries();
-
+        var scenario = new Scenario(count, seed);
+        var (rules, directory, log) = (scenario.Rules, scenario.Directory, scenario.Log);
         var ours = AskIndex(new IndexEngine(rules), directory, log);
         var table = new List<string> { RowOf(ours, ours) };
         var differences = 0;
@@ -114,8 +108,7 @@ internal static class PeersCommand
             .ToList();
         foreach (var (number, what) in differing.Take(MostShown))
         {
-            var query = string.Join('&', log[number].Parameters(withPage: true).Select(pair => $"{pair.Key}={pair.Value}"));
-            Say($"{theirs.Engine} differs at search {number}, {query}: {what}");
+            Say($"{theirs.Engine} differs at search {number}, {Scenario.Text(log[number])}: {what}");
         }
 
         return differing.Count;

@@ -1,0 +1,46 @@
+using BenchmarkDotNet.Attributes;
+using IptFinder.Benchmarks.Synthetic;
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Search;
+using IptFinder.Domain.Search.Indexing;
+
+namespace IptFinder.Benchmarks.Parts;
+
+/// <summary>One search of a kind, mean over all of that kind in the log: page, total and all counts.</summary>
+public class SearchBenchmarks
+{
+    private static readonly Dictionary<int, SearchIndex> Indexes = [];
+
+    private static readonly Dictionary<string, Func<TherapistQuery, bool>> KindsOfSearch = new()
+    {
+        ["around, in person"] = query => query is { Near: PointPlace } && query.Chosen(SearchFilters.Mode) is [SearchFilters.InPerson],
+        ["around, any mode"] = query => query is { Near: PointPlace } && query.Chosen(SearchFilters.Mode).Count == 0,
+        ["online in a state"] = query => query.Near is StatePlace,
+        ["national"] = query => query.Near is null,
+    };
+
+    private SearchIndex _index = null!;
+    private TherapistQuery[] _queries = [];
+    private int _next;
+
+    public static IEnumerable<string> Kinds => [.. KindsOfSearch.Keys, "by name"];
+
+    [Params(100_000, 1_000_000)]
+    public int People { get; set; }
+
+    [ParamsSource(nameof(Kinds))]
+    public string Kind { get; set; } = "";
+
+    [GlobalSetup]
+    public void SetUp()
+    {
+        var scenario = new Scenario(People, seed: 1);
+        _index = Indexes.TryGetValue(People, out var made) ? made : Indexes[People] = new SearchIndex([.. scenario.Directory.People()], scenario.Rules, SyntheticDirectory.Today);
+        _queries = KindsOfSearch.TryGetValue(Kind, out var isOfKind)
+            ? [.. scenario.Log.Where(isOfKind)]
+            : [.. Enumerable.Range(1, 100).Select(id => TherapistQuery.Everyone with { Name = scenario.Directory.Person(id).Name.Last[..4] })];
+    }
+
+    [Benchmark]
+    public SearchResults Search() => _index.Search(_queries[_next++ % _queries.Length]);
+}
