@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using IptFinder.Benchmarks.Peers;
 using IptFinder.Benchmarks.Synthetic;
 using IptFinder.Domain.Search;
-using IptFinder.Domain.Search.Indexing;
 using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Benchmarks.Parts;
@@ -24,5 +24,9 @@ public class IndexBenchmarks
     }
 
     [Benchmark]
-    public SearchIndex Make() => new(_people, _rules, SyntheticDirectory.Today);
+    public void Make()
+    {
+        using var index = new IndexEngine(_rules);
+        index.Load(_people);
+    }
 }

@@ -1,15 +1,15 @@
 using BenchmarkDotNet.Attributes;
+using IptFinder.Benchmarks.Peers;
 using IptFinder.Benchmarks.Synthetic;
 using IptFinder.Domain.Geography;
 using IptFinder.Domain.Search;
-using IptFinder.Domain.Search.Indexing;
 
 namespace IptFinder.Benchmarks.Parts;
 
 /// <summary>One search of a kind, mean over all of that kind in the log: page, total and all counts.</summary>
 public class SearchBenchmarks
 {
-    private static readonly Dictionary<int, SearchIndex> Indexes = [];
+    private static readonly Dictionary<int, IndexEngine> Indexes = [];
 
     private static readonly Dictionary<string, Func<TherapistQuery, bool>> KindsOfSearch = new()
     {
@@ -19,7 +19,7 @@ public class SearchBenchmarks
         ["national"] = query => query.Near is null,
     };
 
-    private SearchIndex _index = null!;
+    private IndexEngine _index = null!;
     private TherapistQuery[] _queries = [];
     private int _next;
 
@@ -35,12 +35,24 @@ public class SearchBenchmarks
     public void SetUp()
     {
         var scenario = new Scenario(People, seed: 1);
-        _index = Indexes.TryGetValue(People, out var made) ? made : Indexes[People] = new SearchIndex([.. scenario.Directory.People()], scenario.Rules, SyntheticDirectory.Today);
+        _index = IndexOf(scenario);
         _queries = KindsOfSearch.TryGetValue(Kind, out var isOfKind)
             ? [.. scenario.Log.Where(isOfKind)]
             : [.. Enumerable.Range(1, 100).Select(id => TherapistQuery.Everyone with { Name = scenario.Directory.Person(id).Name.Last[..4] })];
     }
 
     [Benchmark]
-    public SearchResults Search() => _index.Search(_queries[_next++ % _queries.Length]);
+    public SearchResults Search() => _index.Find(_queries[_next++ % _queries.Length]);
+
+    /// <summary>Made once for all kinds.</summary>
+    private static IndexEngine IndexOf(Scenario scenario)
+    {
+        if (!Indexes.TryGetValue(scenario.Directory.Count, out var index))
+        {
+            index = Indexes[scenario.Directory.Count] = new IndexEngine(scenario.Rules);
+            index.Load(scenario.Directory.People());
+        }
+
+        return index;
+    }
 }

@@ -5,7 +5,7 @@ using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Benchmarks.Peers;
 
-/// <summary>The site's own index.</summary>
+/// <summary>The site's own index. All that the benchmarks know of it is here.</summary>
 internal sealed class IndexEngine(SearchRules rules) : Engine
 {
     private SearchIndex? _index;

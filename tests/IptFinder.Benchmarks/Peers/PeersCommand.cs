@@ -54,7 +54,8 @@ internal static class PeersCommand
 
         Say($"""
 
-            {count:#,0} people, seed {seed}, {Environment.ProcessorCount} cores; milliseconds. The index beside each database: on the same searches.
+            {count:#,0} people, seed {seed}, {Environment.ProcessorCount} cores; {ours.Answers.Values.Count(answer => answer.Total > 0)} of {log.Count} searches
+            find somebody. Milliseconds. The index beside each database: on the same searches.
 
             | engine | searches | p50 | p99 | index p50 | index p99 | p50 to p50 | median of ratios |
             | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -61,11 +61,13 @@ internal static class StartCommand
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        return Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(site, "IptFinder.Web.dll")])
+        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(site, "IptFinder.Web.dll")])
         {
-            RedirectStandardOutput = false,
+            RedirectStandardOutput = true,
             Environment = { [Urls] = $"http://{listener.LocalEndpoint}", [DataFolder.EnvironmentVariable] = Path.GetFullPath(data) },
         })!;
+        process.BeginOutputReadLine(); // Its log is taken off its hands, and thrown away.
+        return process;
     }
 
     private static async Task FirstAnswerAsync(HttpClient http, Process process, string address)
