@@ -63,6 +63,7 @@ internal static class StartCommand
         listener.Start();
         var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(site, "IptFinder.Web.dll")])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             Environment = { [Urls] = $"http://{listener.LocalEndpoint}", [DataFolder.EnvironmentVariable] = Path.GetFullPath(data) },
         })!;
