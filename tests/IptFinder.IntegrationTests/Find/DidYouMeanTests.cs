@@ -78,7 +78,7 @@ public sealed class DidYouMeanTests(SharedSite shared)
     {
         var page = await _site.PageAsync("/find?q=certfi&insurer=aetna");
 
-        var offer = page.Part("no-results")!.QuerySelector("li")!;
+        var offer = page.Part("few-results")!.QuerySelector("li")!;
         Assert.Equal("Ann Certified brings 1 therapist", string.Join(' ', offer.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.Equal([SmallDirectory.Ann], (await _site.PageAsync(offer.QuerySelector("a")!.GetAttribute("href")!)).CardIds());
     }

@@ -1,0 +1,14 @@
+using System.CommandLine;
+using IptFinder.Benchmarks.Http;
+using IptFinder.Benchmarks.Parts;
+using IptFinder.Benchmarks.Peers;
+using IptFinder.Benchmarks.Start;
+
+var root = new RootCommand("Measures how fast the site is. What came out is in docs/performance.md.")
+{
+    PartsCommand.Create(),
+    PeersCommand.Create(),
+    HttpCommand.Create(),
+    StartCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();
