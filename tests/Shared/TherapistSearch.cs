@@ -29,14 +29,16 @@ internal sealed class TherapistSearch(SearchRules rules)
 
         var ranking = new Ranking(query, todayUtc);
         hits.Sort((left, right) => SortKey.Compare(ranking.KeyOf(left), ranking.KeyOf(right)));
-        var skip = (long)(query.Page - 1) * SearchResults.PageSize;
-        return new SearchResults(
+        var skip = (long)(query.Page - 1) * SearchAnswer.PageSize;
+        var page = skip >= hits.Count ? [] : hits.GetRange((int)skip, Math.Min(SearchAnswer.PageSize, hits.Count - (int)skip));
+        var answer = new SearchAnswer(
+            [.. page.Select(hit => hit.Therapist.Id)],
             hits.Count,
             hits.Count(hit => hit.Tier == 0),
-            skip >= hits.Count ? [] : hits.GetRange((int)skip, Math.Min(SearchResults.PageSize, hits.Count - (int)skip)),
             tally.Facets(),
             tally.Unknown,
             tally.DoNotSay,
             tally.IfDropped);
+        return new SearchResults(answer, page);
     }
 }

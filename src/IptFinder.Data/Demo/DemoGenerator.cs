@@ -23,7 +23,7 @@ public static class DemoGenerator
     public static IReadOnlyList<ConsentListing> Generate(int count, ulong seed, DateOnly asOf, ReferenceData reference)
     {
         var places = new DemoPlaces(reference.Gazetteer);
-        var names = new DemoNames();
+        var names = new DemoNames(eachOnce: true);
         var listings = new List<ConsentListing>(count);
         for (var number = 0; number < count; number++)
         {
@@ -33,7 +33,8 @@ public static class DemoGenerator
         return listings;
     }
 
-    private static DemoPerson Person(int number, ulong seed, DateOnly asOf, DemoPlaces places, DemoNames names)
+    /// <summary>Who the person of that number is: the same for the same seed, whoever else is made.</summary>
+    internal static DemoPerson Person(int number, ulong seed, DateOnly asOf, DemoPlaces places, DemoNames names)
     {
         var random = new DemoRandom(seed, (ulong)number);
         var place = places.Next(number, random);
@@ -66,7 +67,8 @@ public static class DemoGenerator
         };
     }
 
-    private static ConsentListing Listing(DemoPerson person, DemoPlaces places)
+    /// <summary>What that person says.</summary>
+    internal static ConsentListing Listing(DemoPerson person, DemoPlaces places)
     {
         var licenses = DemoProfession.Licenses(person);
         return new ConsentListing

@@ -5,10 +5,15 @@ namespace IptFinder.Data.Demo;
 
 /// <summary>
 /// Names for the fictional therapists, put together from our own lists: each list holds given and family names that often go
-/// together in the US, and now and then they cross. No name comes twice, and none is that of someone famous.
+/// together in the US, and now and then they cross. None is that of someone famous.
 /// </summary>
-internal sealed class DemoNames
+/// <param name="eachOnce">
+/// No name comes twice. Else names repeat as they do among many people, and a long tail of rare family names is mixed in.
+/// </param>
+internal sealed class DemoNames(bool eachOnce)
 {
+    private const int RarePercent = 45;
+
     private static readonly (int Weight, NameList Names)[] Lists =
     [
         (34, new(
@@ -67,6 +72,16 @@ internal sealed class DemoNames
     private static readonly string[] ForAnyone =
         "Alex Avery Casey Emerson Jordan Morgan Quinn Riley Robin Rowan Sage Skyler".Split(' ');
 
+    private static readonly string[] RareStarts =
+        ("Alder Ash Bal Beck Birn Blank Brad Bran Brook Burch Carl Chad Clay Cress Dal Dan Drum Eber Edge Ells Fair Fern Fitz Gar Glen "
+        + "Gold Grun Hal Hart Haw Holm Hux Kal Kemp Kirk Lam Lang Lin Lock Mar Mel Mont Nor Oak Ost Pal Pem Rad Ros Rush Sal Sher Stan "
+        + "Stein Thorn Tor Ul Van Wald Wes Wyn").Split(' ');
+
+    private static readonly string[] RareEnds =
+        ("adze aker alska ander arelli ashvili ata aya bach berg borne bury by croft dale den dorf enko erman escu ford garth gate ham haus "
+        + "hurst iak ides idis ieri ing insky ison kamp land ley lund man mere mont more nik oglu olino onen ova quist sen shaw sky son "
+        + "stad stead stone strom ton vik ville wall ward well wick win wood worth yan").Split(' ');
+
     private readonly HashSet<(string, string)> _taken = [];
 
     public PersonName Next(Gender gender, DemoRandom random)
@@ -76,8 +91,10 @@ internal sealed class DemoNames
             var given = random.Weighted<NameList>(Lists);
             var family = random.Chance(22) ? random.Weighted<NameList>(Lists) : given;
             var first = random.Pick(Given(given, gender, random));
-            var last = random.Pick(family.Families);
-            if (!FamousNames.Include(first, last) && _taken.Add((first, last)))
+            var last = !eachOnce && random.Chance(RarePercent)
+                ? random.Pick(RareStarts) + random.Pick(RareEnds)
+                : random.Pick(family.Families);
+            if (!FamousNames.Include(first, last) && (!eachOnce || _taken.Add((first, last))))
             {
                 var second = random.Chance(4) ? random.Pick(random.Weighted<NameList>(Lists).Families) : last;
                 return new PersonName(

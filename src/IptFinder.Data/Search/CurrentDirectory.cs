@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using IptFinder.Data.Records;
 using IptFinder.Data.Sqlite;
 using IptFinder.Domain.Reference;
@@ -10,7 +11,8 @@ namespace IptFinder.Data.Search;
 
 /// <summary>
 /// The directory as it is now. Another process may import or remove at any time: <see cref="RefreshAsync"/> notices and
-/// swaps in a new snapshot, while searches go on with the one they hold. A new day is a new index of the same people.
+/// swaps in a new snapshot, while searches go on with the one they hold. So does a new day: what was fresh yesterday may not be
+/// so today.
 /// </summary>
 /// <param name="folder">Where its database is.</param>
 /// <param name="reference">What its facts are read with.</param>
@@ -49,15 +51,15 @@ public sealed class CurrentDirectory(
         await _refreshing.WaitAsync(cancellationToken);
         try
         {
-            TurnToToday();
+            var isOfToday = _snapshot?.Index.Today == Today;
             var version = await _changes.ReadAsync(cancellationToken);
-            if (version == _version)
+            if (version == _version && isOfToday)
             {
                 return false;
             }
 
             var imports = await ReadImportsAsync(cancellationToken);
-            if (version.File == _version.File && imports.AreOnlyPlansNewerThan(_imports))
+            if (version.File == _version.File && isOfToday && imports.AreOnlyPlansNewerThan(_imports))
             {
                 (_version, _imports) = (version, imports);
                 return false;
@@ -87,15 +89,6 @@ public sealed class CurrentDirectory(
         await _changes.DisposeAsync();
     }
 
-    /// <summary>What was fresh yesterday may not be so today, also while the database cannot be read.</summary>
-    private void TurnToToday()
-    {
-        if (_snapshot is { } snapshot && snapshot.Index.Today != Today)
-        {
-            Volatile.Write(ref _snapshot, snapshot with { Index = new SearchIndex(snapshot.Therapists, rules, Today) });
-        }
-    }
-
     /// <summary>Before the directory itself is read, so that what comes in between is seen the next time.</summary>
     private async Task<ImportCounts> ReadImportsAsync(CancellationToken cancellationToken)
     {
@@ -118,21 +111,54 @@ public sealed class CurrentDirectory(
 
     private async Task<DirectorySnapshot> LoadAsync(DirectoryDbContext context, CancellationToken cancellationToken)
     {
-        var people = new List<Therapist>();
-        await foreach (var person in new TherapistReader(context, reference).ReadAllAsync(cancellationToken))
-        {
-            people.Add(person);
-        }
-
+        await using var transaction = await ReadTransaction.BeginAsync(context, cancellationToken);
         var imports = await context.ImportRuns.AsNoTracking()
             .Where(run => run.Kind != ImportRunRecord.Plans)
             .GroupBy(run => run.Kind)
             .Select(runs => runs.OrderByDescending(run => run.AsOf).ThenByDescending(run => run.Id).First())
             .ToListAsync(cancellationToken);
+        var places = new PlaceCounts(reference.Gazetteer);
+        var index = new SearchIndex(Everyone(context, places, cancellationToken), rules, Today);
         return new DirectorySnapshot(
-            people,
-            [.. imports.OrderBy(run => run.Kind, StringComparer.Ordinal).Select(run => new ImportFact(run.Kind, run.FileName, run.AsOf, run.FinishedAt))],
-            new SearchIndex(people, rules, Today),
-            reference.Gazetteer);
+            index,
+            places,
+            [.. imports.OrderBy(run => run.Kind, StringComparer.Ordinal).Select(run => new ImportFact(run.Kind, run.FileName, run.AsOf, run.FinishedAt))]);
+    }
+
+    /// <summary>Read on one core while the index is made of them on another.</summary>
+    private IEnumerable<Therapist> Everyone(DirectoryDbContext context, PlaceCounts places, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var batches = new BlockingCollection<IReadOnlyList<Therapist>>(boundedCapacity: 2);
+        var reading = Task.Run(() => Read(batches, stop.Token), stop.Token);
+        try
+        {
+            foreach (var person in batches.GetConsumingEnumerable(cancellationToken).SelectMany(batch => batch))
+            {
+                places.Add(person);
+                yield return person;
+            }
+        }
+        finally
+        {
+            stop.Cancel();
+        }
+
+        reading.GetAwaiter().GetResult();
+
+        void Read(BlockingCollection<IReadOnlyList<Therapist>> into, CancellationToken stopped)
+        {
+            try
+            {
+                foreach (var batch in new TherapistReader(context, reference).ReadAll())
+                {
+                    into.Add(batch, stopped);
+                }
+            }
+            finally
+            {
+                into.CompleteAdding();
+            }
+        }
     }
 }

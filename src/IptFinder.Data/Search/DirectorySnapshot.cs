@@ -1,30 +1,21 @@
-using IptFinder.Domain.Geography;
 using IptFinder.Domain.Search.Indexing;
-using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Data.Search;
 
-/// <summary>The whole directory at one moment, held in memory for searching.</summary>
-/// <param name="Therapists">Everyone listed.</param>
-/// <param name="Imports">Of each kind the finished import of the newest file.</param>
+/// <summary>What is held of the directory at one moment, for searching. The people themselves stay in the database.</summary>
 /// <param name="Index">Finds among them, as facts stand on its day.</param>
-/// <param name="Gazetteer">Its towns are what <see cref="Places"/> counts by.</param>
-public sealed record DirectorySnapshot(
-    IReadOnlyList<Therapist> Therapists, IReadOnlyList<ImportFact> Imports, SearchIndex Index, Gazetteer Gazetteer)
+/// <param name="Places">Where they practice, and who is real.</param>
+/// <param name="Imports">Of each kind the finished import of the newest file.</param>
+public sealed record DirectorySnapshot(SearchIndex Index, PlaceCounts Places, IReadOnlyList<ImportFact> Imports)
 {
-    private readonly Lazy<PlaceCounts> _places = new(() => new PlaceCounts(Therapists, Gazetteer));
-
     /// <summary>Someone fictional is listed, alone or among real people.</summary>
-    public bool HasFictional { get; } = Therapists.Any(person => person.IsFictional);
+    public bool HasFictional => Places.Fictional > 0;
 
     /// <summary>Someone real is listed.</summary>
-    public bool HasReal { get; } = Therapists.Any(person => !person.IsFictional);
+    public bool HasReal => Places.Fictional < Index.Count;
 
     /// <summary>Nobody but fictional people is listed.</summary>
     public bool IsSample => HasFictional && !HasReal;
-
-    /// <summary>Counted when first asked for.</summary>
-    public PlaceCounts Places => _places.Value;
 
     /// <summary>The day the registry file speaks for; null when none was imported.</summary>
     public DateOnly? RegistryAsOf { get; } =

@@ -20,7 +20,7 @@ internal static class TherapistAssembly
             Id = record.Id,
             Npi = record.Npi is { } npi ? Npi.FromNumber(npi) : null,
             Listing = listing is null ? ListingKind.RegistryOnly : ListingKind.Consent,
-            IsFictional = record.Listing?.IsFictional ?? false,
+            IsFictional = record.Listing?.IsFictional ?? record.Npi >= Npi.FirstFictional,
             Name = listing?.Name ?? new PersonName(record.FirstName, record.MiddleName, record.LastName, record.NameSuffix),
             Credentials = listing?.Credentials ?? record.Credentials.Split(", ", StringSplitOptions.RemoveEmptyEntries),
             Profession = listing?.Profession ?? FromRegistry(record.Profession, registryAsOf),

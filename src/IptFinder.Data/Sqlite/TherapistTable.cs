@@ -1,5 +1,6 @@
 using System.Globalization;
 using IptFinder.Data.Records;
+using IptFinder.Domain.Therapists;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -22,6 +23,7 @@ public sealed class TherapistTable : IDisposable
     private readonly PreparedCommand _deletePrimary;
     private readonly PreparedCommand _deleteSamePlace;
     private readonly PreparedCommand _insertLocation;
+    private readonly PreparedCommand _insertListing;
     private readonly PreparedCommand _npis;
     private readonly PreparedCommand _listed;
 
@@ -60,15 +62,15 @@ public sealed class TherapistTable : IDisposable
             INSERT INTO locations (TherapistId, Position, Town, State, Zip, Latitude, Longitude, IsApproximate)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
             """);
-        _npis = Prepare("SELECT Npi FROM therapists WHERE Npi IS NOT NULL");
-        _listed = Prepare(
-            "SELECT Id, Npi FROM therapists WHERE Npi IS NOT NULL AND RegistryAsOf IS NOT NULL AND DelistedOn IS NULL");
+        _insertListing = Prepare("INSERT INTO listings (Id, TherapistId, ConsentOn, IsFictional, Document) VALUES (?1, ?2, ?3, ?4, ?5)");
+        _npis = Prepare("SELECT Npi FROM therapists WHERE Npi < ?1");
+        _listed = Prepare("SELECT Id, Npi FROM therapists WHERE Npi < ?1 AND RegistryAsOf IS NOT NULL AND DelistedOn IS NULL");
     }
 
-    /// <summary>The NPIs of everyone in the directory, whoever put them there.</summary>
+    /// <summary>The NPIs of everyone real in the directory, whoever put them there.</summary>
     public IEnumerable<long> Npis()
     {
-        using var rows = _npis.Rows();
+        using var rows = _npis.Rows(Npi.FirstFictional);
         while (rows.Read())
         {
             yield return rows.GetInt64(0);
@@ -78,7 +80,7 @@ public sealed class TherapistTable : IDisposable
     /// <summary>Everyone the registry lists, as far as the directory knows.</summary>
     public IEnumerable<(int Id, long Npi)> ListedByRegistry()
     {
-        using var rows = _listed.Rows();
+        using var rows = _listed.Rows(Npi.FirstFictional);
         while (rows.Read())
         {
             yield return (rows.GetInt32(0), rows.GetInt64(1));
@@ -98,15 +100,22 @@ public sealed class TherapistTable : IDisposable
             : null;
     }
 
-    public void Insert(TherapistRecord therapist, DateOnly asOf)
+    /// <summary>Writes someone new with all that belongs to them.</summary>
+    /// <param name="therapist">The person.</param>
+    /// <param name="asOf">The day the registry speaks for; null for someone it does not name.</param>
+    public void Insert(TherapistRecord therapist, DateOnly? asOf)
     {
         var id = Convert.ToInt32(
             _insert.Value(
                 therapist.Npi, therapist.FirstName, therapist.MiddleName, therapist.LastName, therapist.NameSuffix,
                 therapist.Credentials, therapist.Profession.ToString(), therapist.Gender?.ToString(), therapist.Telephone,
-                therapist.RegistryHash, Text(asOf)),
+                therapist.RegistryHash, asOf is { } day ? Text(day) : null),
             CultureInfo.InvariantCulture);
         InsertParts(id, therapist);
+        if (therapist.Listing is { } listing)
+        {
+            _insertListing.Run(listing.Id, id, Text(listing.ConsentOn), listing.IsFictional, listing.Document);
+        }
     }
 
     /// <summary>Replaces what the registry says of someone and lists them again; their further locations stay.</summary>
@@ -147,9 +156,9 @@ public sealed class TherapistTable : IDisposable
             _insertLicense.Run(id, license.State.ToString(), license.Number, license.Kind.ToString());
         }
 
-        foreach (var primary in therapist.Locations)
+        foreach (var location in therapist.Locations)
         {
-            InsertLocation(id, 0, primary);
+            InsertLocation(id, location.Position, location);
         }
     }
 }

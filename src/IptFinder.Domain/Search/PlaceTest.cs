@@ -90,13 +90,7 @@ public sealed class PlaceTest(TherapistQuery query, PracticeAuthority authority,
         foreach (var location in person.Locations)
         {
             var inPerson = InPerson(location, today);
-            var miles = Point?.Center.MilesTo(location.Point);
-            if (inPerson == Verdict.No || miles > query.RadiusMiles || (WholeState is { } state && location.State != state))
-            {
-                continue;
-            }
-
-            if (inPerson > best.InPerson || (inPerson == best.InPerson && miles < best.Miles))
+            if (MilesTo(location.Point) is var miles && Reaches(inPerson, location.State, miles) && IsBetter(inPerson, miles, best.InPerson, best.Miles))
             {
                 best = (location, inPerson, miles);
             }
@@ -104,6 +98,16 @@ public sealed class PlaceTest(TherapistQuery query, PracticeAuthority authority,
 
         return best;
     }
+
+    /// <summary>Null in a whole state and without a place.</summary>
+    public double? MilesTo(GeoPoint point) => Point?.Center.MilesTo(point);
+
+    /// <summary>Whether a place of practice lies in that of the search.</summary>
+    public bool Reaches(Verdict inPerson, UsState state, double? miles) =>
+        inPerson != Verdict.No && !(miles > query.RadiusMiles) && (WholeState is not { } whole || state == whole);
+
+    public static bool IsBetter(Verdict inPerson, double? miles, Verdict bestInPerson, double? bestMiles) =>
+        inPerson > bestInPerson || (inPerson == bestInPerson && miles < bestMiles);
 
     /// <summary>Says they work online, and may see a client there.</summary>
     private (Verdict Verdict, PracticeAnswer? Practice) JudgeOnline(Therapist person)

@@ -40,7 +40,7 @@ public sealed class Ranking
     {
         var standing = Standing.Of(hit.Therapist, hit.Rung, hit.Tier, _today);
         var first = First(standing.For(_query.Sort), hit.Place.Practice?.Verdict, hit.Place.Miles);
-        return KeyOf(hit.Tier, first, standing.FeeFor45Minutes, hit.Place.Miles, standing.Id);
+        return KeyOf(hit.Tier, first, standing.FeeFor45Minutes, hit.Place.Miles, hit.Therapist.Id);
     }
 
     /// <summary>What comes first within a tier.</summary>

@@ -1,23 +1,6 @@
 namespace IptFinder.Domain.Search;
 
-/// <summary>The answer to a search.</summary>
-/// <param name="Total">How many were found in all.</param>
-/// <param name="SayIpt">How many of them say they offer IPT.</param>
-/// <param name="Hits">The page asked for, best first; empty past the end.</param>
-/// <param name="Facets">Counts beside every filter value.</param>
-/// <param name="Unknown">By chosen filter: how many pass all else, and do not say.</param>
-/// <param name="DoNotSay">How many more would be found with the unknown let in: those who fail nothing, and do not say all.</param>
-/// <param name="IfDropped">By chosen filter: how many would be found without it.</param>
-public sealed record SearchResults(
-    int Total,
-    int SayIpt,
-    IReadOnlyList<SearchHit> Hits,
-    IReadOnlyList<Facet> Facets,
-    IReadOnlyDictionary<string, int> Unknown,
-    int DoNotSay,
-    IReadOnlyDictionary<string, int> IfDropped)
-{
-    public const int PageSize = 20;
-
-    public int PageCount => (Total + PageSize - 1) / PageSize;
-}
+/// <summary>The answer to a search with the people of its page.</summary>
+/// <param name="Answer">What was found and counted.</param>
+/// <param name="Hits">The people of <see cref="SearchAnswer.Ids"/> who are still listed, in that order.</param>
+public sealed record SearchResults(SearchAnswer Answer, IReadOnlyList<SearchHit> Hits) : SearchAnswer(Answer);

@@ -6,6 +6,14 @@ namespace IptFinder.Domain.Therapists;
 /// </summary>
 public readonly record struct Npi
 {
+    /// <summary>
+    /// From here on no number begins with 1 or 2, as an NPI must: nobody has one or ever will. Fictional people bear these.
+    /// </summary>
+    public const long FirstFictional = 9_000_000_000;
+
+    /// <summary>What the prefix 80840 adds to the Luhn sum.</summary>
+    private const int LuhnConstant = 24;
+
     private Npi(long number) => Number = number;
 
     public long Number { get; }
@@ -18,24 +26,35 @@ public readonly record struct Npi
             return null;
         }
 
-        // The constant 24 is what the prefix 80840 adds to the Luhn sum.
-        var sum = 24;
+        var sum = LuhnConstant;
         for (var i = 0; i < 10; i++)
         {
-            var digit = text[i] - '0';
-            if (i % 2 == 0)
-            {
-                digit *= 2;
-            }
-
-            sum += digit > 9 ? digit - 9 : digit;
+            sum += Weight(text[i] - '0', i);
         }
 
         return sum % 10 == 0 ? new Npi(long.Parse(text, System.Globalization.CultureInfo.InvariantCulture)) : null;
     }
 
+    /// <summary>The NPI with these first nine digits, the first of them 1 or 2.</summary>
+    public static Npi Complete(int firstNine)
+    {
+        var sum = LuhnConstant;
+        var rest = firstNine;
+        for (var i = 8; i >= 0; i--)
+        {
+            sum += Weight(rest % 10, i);
+            rest /= 10;
+        }
+
+        return new Npi((firstNine * 10L) + ((10 - (sum % 10)) % 10));
+    }
+
     /// <summary>An NPI that was checked when it was stored.</summary>
     public static Npi FromNumber(long number) => new(number);
+
+    /// <summary>What a digit adds to the Luhn sum: every second one counts double, with the digits of the double added up.</summary>
+    private static int Weight(int digit, int position) =>
+        position % 2 != 0 ? digit : digit > 4 ? (2 * digit) - 9 : 2 * digit;
 
     public override string ToString() => Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -41,7 +41,7 @@ internal static class TherapistsEndpoint
         return TypedResults.Ok(new TherapistAnswer(
             results.Total,
             request.Query.Page,
-            SearchResults.PageSize,
+            SearchAnswer.PageSize,
             [.. results.Hits.Select(hit => Result(hit, today))],
             results.Facets.ToDictionary(facet => facet.Name, facet => facet.Values),
             results.Unknown,

@@ -20,7 +20,7 @@ public sealed partial class DirectoryWatch(CurrentDirectory directory, TimeProvi
         {
             if (await directory.RefreshAsync(cancellationToken))
             {
-                LogLoaded(log, directory.Snapshot.Therapists.Count);
+                LogLoaded(log, directory.Snapshot.Index.Count);
             }
 
             Tell(string.Join(' ', directory.Objections), problem: null);

@@ -26,7 +26,7 @@ public static class FinderServices
         services.AddSingleton<SearchFilters>();
         services.AddSingleton(provider => new PracticeAuthority(provider.GetRequiredService<ReferenceData>().Compacts));
         services.AddSingleton<SearchRules>();
-        services.AddSingleton<Finder>();
+        services.AddScoped<Finder>();
         services.AddSingleton<Estimator>();
         services.AddSingleton<CostsReader>();
         services.AddSingleton<Planner>();

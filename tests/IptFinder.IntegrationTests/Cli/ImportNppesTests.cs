@@ -29,7 +29,7 @@ public sealed class ImportNppesTests : CommandTests
     [Fact]
     public async Task The_demo_goes_first_where_it_is_alone()
     {
-        await RunAsync("synth", "--count", "12", "--out", PathOf("demo.json"));
+        await RunAsync("synth", "listings", "--count", "12", "--out", PathOf("demo.json"));
         await DoneAsync("import", "listings", PathOf("demo.json"));
 
         var kept = await DoneAsync("import", "nppes", People(1, 1).Save(PathOf(WeeklyName)), "--keep-demo");
@@ -42,7 +42,7 @@ public sealed class ImportNppesTests : CommandTests
     [Fact]
     public async Task A_file_nothing_of_which_can_be_used_changes_nothing_and_is_not_in_the_way_of_the_right_one()
     {
-        await RunAsync("synth", "--count", "12", "--out", PathOf("demo.json"));
+        await RunAsync("synth", "listings", "--count", "12", "--out", PathOf("demo.json"));
         await DoneAsync("import", "listings", PathOf("demo.json"));
 
         var refusal = await RefusedAsync("import", "nppes", new Builder().Person(1, (Builder.LastName, "")).Save(PathOf(LaterFullName)));
@@ -56,7 +56,7 @@ public sealed class ImportNppesTests : CommandTests
     [Fact]
     public async Task Removing_the_demo_is_said()
     {
-        await RunAsync("synth", "--count", "12", "--out", PathOf("demo.json"));
+        await RunAsync("synth", "listings", "--count", "12", "--out", PathOf("demo.json"));
         await DoneAsync("import", "listings", PathOf("demo.json"));
 
         Assert.Contains(

@@ -33,7 +33,7 @@ public sealed class ImportPlansTests : CommandTests
     [Fact]
     public async Task Fictional_therapists_stay_and_the_registry_still_takes_their_place()
     {
-        await RunAsync("synth", "--count", "12", "--out", PathOf("demo.json"));
+        await RunAsync("synth", "listings", "--count", "12", "--out", PathOf("demo.json"));
         await DoneAsync("import", "listings", PathOf("demo.json"));
 
         await DoneAsync(["import", "plans", .. new PlanFileBuilder().Whole(1).Save(PathOf("files"))]);

@@ -8,7 +8,7 @@ public sealed class SynthTests : CommandTests
     [Fact]
     public async Task Without_a_file_the_sample_directory_goes_to_standard_output_and_nothing_else_does()
     {
-        var answer = await RunAsync("synth", "--count", "1500", "--seed", "1");
+        var answer = await RunAsync("synth", "listings", "--count", "1500", "--seed", "1");
 
         Assert.Equal(0, answer.ExitCode);
         Assert.Equal(await File.ReadAllTextAsync(DemoDirectory.DefaultFile), answer.Output);
@@ -21,7 +21,7 @@ public sealed class SynthTests : CommandTests
     {
         var path = PathOf("people.json");
 
-        var answer = await RunAsync("synth", "--count", "20", "--seed", "7", "--out", path);
+        var answer = await RunAsync("synth", "listings", "--count", "20", "--seed", "7", "--out", path);
 
         Assert.Equal((0, ""), (answer.ExitCode, answer.Output));
         Assert.Equal((byte)'{', (await File.ReadAllBytesAsync(path))[0]);
@@ -34,11 +34,24 @@ public sealed class SynthTests : CommandTests
     [InlineData("--as-of", "20 Nov 2026", "like 2026-11-20")]
     [InlineData("--out", "no/such/folder/people.json", "no/such/folder")]
     public async Task What_it_cannot_do_it_says(string option, string value, string says) =>
-        Assert.Contains(says, await RefusedAsync("synth", option, value), StringComparison.Ordinal);
+        Assert.Contains(says, await RefusedAsync("synth", "listings", option, value), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_database_is_filled() =>
+        Assert.Contains("holds 1,200 fictional therapists", await DoneAsync("synth", "--count", "1200", "--seed", "3"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_registry_file_is_written()
+    {
+        await DoneAsync("synth", "nppes", "--megabytes", "2", PathOf("people.csv"));
+
+        Assert.InRange(new FileInfo(PathOf("people.csv")).Length, 2_000_000, 2_003_000);
+        Assert.Contains("inserted", await DoneAsync("import", "nppes", PathOf("people.csv")), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("--count", "many")]
     [InlineData("--seed", "-1")]
     public async Task A_value_that_is_no_number_is_a_wrong_command_line(string option, string value) =>
-        Assert.Equal(2, (await RunAsync("synth", option, value)).ExitCode);
+        Assert.Equal(2, (await RunAsync("synth", "listings", option, value)).ExitCode);
 }

@@ -28,7 +28,7 @@ public class DemoGeneratorTests
 
         Assert.True(
             File.ReadAllBytes(DemoDirectory.DefaultFile).AsSpan().SequenceEqual(made),
-            "Run: dotnet run --project src/IptFinder.Cli -- synth --count 1500 --seed 1 --out seeds/demo/listings.json");
+            "Run: dotnet run --project src/IptFinder.Cli -- synth listings --count 1500 --seed 1 --out seeds/demo/listings.json");
     }
 
     [Fact]

@@ -18,6 +18,4 @@ internal static class Finding
 
     public static SearchResults Among(this TherapistQuery query, params TherapistBuilder[] people) =>
         TestVocabulary.Search.Search([.. people.Select(person => person.Build())], query, Days.Today);
-
-    public static int[] Ids(this SearchResults results) => [.. results.Hits.Select(hit => hit.Therapist.Id)];
 }

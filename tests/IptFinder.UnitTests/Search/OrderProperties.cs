@@ -86,7 +86,7 @@ public class OrderProperties
         Assert.NotEqual(Order(query, Days.Today), Order(query with { Sort = SortOrder.Fee }, Days.Today));
         Assert.NotEqual(Enumerable.Range(1, 20), Order(query, Days.Today));
 
-        int[] Order(TherapistQuery asked, DateOnly today) => TestVocabulary.Search.Search(alike, asked, today).Ids();
+        IReadOnlyList<int> Order(TherapistQuery asked, DateOnly today) => TestVocabulary.Search.Search(alike, asked, today).Ids;
     }
 
     [Fact]

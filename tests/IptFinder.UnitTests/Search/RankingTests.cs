@@ -25,7 +25,7 @@ public class RankingTests
         var silent = InTown(2).Charges(50).Says(facts => facts with { PractisingSince = A.Said(1980) });
         var registry = A.Therapist(3).FromRegistry().At(UsState.CT, Towns.NewHaven).LicensedIn(UsState.CT);
 
-        Assert.Equal([1, 2, 3], (Best with { Sort = sort }).Among(registry, silent, saysSo).Ids());
+        Assert.Equal([1, 2, 3], (Best with { Sort = sort }).Among(registry, silent, saysSo).Ids);
     }
 
     [Fact]
@@ -36,12 +36,12 @@ public class RankingTests
         var unknown = At(3, 1).Trained(A.Certificate()).TakesNewClients(new AcceptingStatus.Yes());
         var refused = At(4, 1).Licensed(A.License(UsState.CT) with { Status = LicenseStatus.Refused }).Trained(A.Certificate());
 
-        Assert.Equal([1, 2, 3, 4], Best.Among(refused, unknown, compact, listed).Ids());
+        Assert.Equal([1, 2, 3, 4], Best.Among(refused, unknown, compact, listed).Ids);
     }
 
     [Fact]
     public void A_license_checked_at_the_board_ranks_with_one_that_is_listed() => Assert.Equal(
-        [1, 2], Best.Among(At(2, 30).Licensed(A.CheckedLicense(UsState.CT)), At(1, 1).LicensedIn(UsState.CT)).Ids());
+        [1, 2], Best.Among(At(2, 30).Licensed(A.CheckedLicense(UsState.CT)), At(1, 1).LicensedIn(UsState.CT)).Ids);
 
     [Fact]
     public void Then_training()
@@ -50,7 +50,7 @@ public class RankingTests
         var trained = At(2, 30).Trained(A.Certificate() with { Level = "a" }).TakesNewClients(new AcceptingStatus.Yes());
         var saysSo = At(3, 1).TakesNewClients(new AcceptingStatus.Yes());
 
-        Assert.Equal([1, 2, 3], Best.Among(saysSo, trained, certified).Ids());
+        Assert.Equal([1, 2, 3], Best.Among(saysSo, trained, certified).Ids);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class RankingTests
             At(6, 1).TakesNewClients(new AcceptingStatus.No()),
         };
 
-        Assert.Equal([1, 2, 3, 4, 5, 6], Best.Among([.. people.Reverse()]).Ids());
+        Assert.Equal([1, 2, 3, 4, 5, 6], Best.Among([.. people.Reverse()]).Ids);
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public class RankingTests
         var dear = Online(2).Charges(120).At(UsState.CT, Towns.NewHaven);
         var unknown = Online(3).Charges(20, VisitKind.About60Minutes).Charges(A.Said(Domain.Amounts.Money.Zero, 181), VisitKind.About45Minutes);
 
-        Assert.Equal([1, 2, 3], online.Among(unknown, dear, cheap).Ids());
+        Assert.Equal([1, 2, 3], online.Among(unknown, dear, cheap).Ids);
     }
 
     [Fact]
@@ -98,13 +98,13 @@ public class RankingTests
     {
         var both = Near(Towns.NearNewHaven, Telehealth, InPerson);
 
-        Assert.Equal([2, 1], both.Among(Online(1).Charges(20), Online(2).Charges(200).At(UsState.CT, Towns.NewHaven)).Ids());
+        Assert.Equal([2, 1], both.Among(Online(1).Charges(20), Online(2).Charges(200).At(UsState.CT, Towns.NewHaven)).Ids);
     }
 
     [Fact]
     public void By_distance_the_nearest_is_first_and_those_without_one_last() => Assert.Equal(
         [1, 2, 3],
-        (Best with { Sort = SortOrder.Distance }).Among(Online(3), At(2, 1.1), At(1, 1).TakesNewClients(new AcceptingStatus.No())).Ids());
+        (Best with { Sort = SortOrder.Distance }).Among(Online(3), At(2, 1.1), At(1, 1).TakesNewClients(new AcceptingStatus.No())).Ids);
 
     [Fact]
     public void By_fee_the_lowest_known_one_is_first()
@@ -112,7 +112,7 @@ public class RankingTests
         var sliding = At(1, 1).Says(facts => facts with { SlidingScale = A.Said(new SlidingScale(true, Domain.Amounts.Money.FromDollars(40), null, null)) });
         var people = new[] { sliding, At(2, 1).Charges(60, VisitKind.About60Minutes), At(3, 1).Charges(90).Charges(10, VisitKind.About60Minutes), At(4, 1) };
 
-        Assert.Equal([1, 2, 3, 4], (Best with { Sort = SortOrder.Fee }).Among([.. people.Reverse()]).Ids());
+        Assert.Equal([1, 2, 3, 4], (Best with { Sort = SortOrder.Fee }).Among([.. people.Reverse()]).Ids);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public class RankingTests
             At(3, 1).Says(facts => facts with { PractisingSince = A.Said(1980, 366) }),
         };
 
-        Assert.Equal([1, 2, 3], (Best with { Sort = SortOrder.Experience }).Among([.. people.Reverse()]).Ids());
+        Assert.Equal([1, 2, 3], (Best with { Sort = SortOrder.Experience }).Among([.. people.Reverse()]).Ids);
     }
 
     [Fact]

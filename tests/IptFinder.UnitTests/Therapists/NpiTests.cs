@@ -45,6 +45,15 @@ public class NpiTests
         Gen.Int[100_000_000, 299_999_999].Sample(nine => Enumerable.Range(0, 10).Count(check => Npi.TryParse($"{nine}{check}").HasValue) == 1);
 
     [Fact]
+    public void Nine_digits_are_completed_with_that_one() =>
+        Gen.Int[100_000_000, 299_999_999].Sample(nine =>
+        {
+            var npi = Npi.Complete(nine);
+            Assert.Equal(nine, npi.Number / 10);
+            Assert.Equal(npi, Npi.TryParse(npi.ToString()));
+        });
+
+    [Fact]
     public void One_wrong_digit_is_always_noticed() => Valid.Sample(text =>
     {
         for (var position = 0; position < 10; position++)

@@ -84,7 +84,7 @@ internal abstract class Condition(string name)
             var maybe = _isStep ? 0 : _above is null ? ~Unknown & Bitmap.Rows(word, standings.Count) : _above[word];
             foreach (var row in new RowsOf(word, maybe & ~Yes))
             {
-                Yes |= standings.Fee(row) <= _cents ? 1UL << row : 0;
+                Yes |= standings.Of(row).Fee <= _cents ? 1UL << row : 0;
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Domain.Search.Indexing;
 
@@ -10,7 +9,6 @@ namespace IptFinder.Domain.Search.Indexing;
 /// </summary>
 internal sealed class FacetColumns
 {
-    private readonly SearchFilter[] _filters;
     private readonly ulong[][] _known;
     private readonly ulong[][] _unknown;
     private readonly int[] _firstInWord;
@@ -18,21 +16,20 @@ internal sealed class FacetColumns
     private readonly ulong[] _rowsInWords;
     private readonly byte[] _groupOf;
 
-    public FacetColumns(IReadOnlyList<Therapist> people, SearchFilters filters, DateOnly today)
+    public FacetColumns(IReadOnlyList<FacetGroup> groups, Entries entries, RowOrder order)
     {
-        _filters = [.. filters.All.Where(filter => filter.Name != SearchFilters.Mode)];
-        Groups = InOrder(_filters);
+        Groups = groups;
         Count = Groups[^1].End;
-        var words = Bitmap.Words(people.Count);
+        var words = Bitmap.Words(entries.Count);
         _known = [.. Enumerable.Range(0, Count).Select(_ => new ulong[words])];
         _unknown = [.. Enumerable.Range(0, Count).Select(_ => new ulong[words])];
-        Parallel.For(0, words, word =>
+        for (var row = 0; row < entries.Count; row++)
         {
-            for (var row = word << 6; row < Math.Min(people.Count, (word + 1) << 6); row++)
-            {
-                Add(people[row], row, today);
-            }
-        });
+            var profile = entries.Profiles[entries[order.Entries[row]].Profile];
+            Add(row, profile.Known, _known);
+            Add(row, profile.Unknown, _unknown);
+        }
+
         ShareAlike();
         (_firstInWord, _columnsInWords, _rowsInWords) = ByWord(words);
         _groupOf = [.. Groups.SelectMany(group => Enumerable.Repeat((byte)group.Number, group.Codes.Length))];
@@ -66,41 +63,14 @@ internal sealed class FacetColumns
         }
     }
 
-    private static List<FacetGroup> InOrder(IEnumerable<SearchFilter> filters)
+    private static void Add(int row, ulong[] columns, ulong[][] bitmaps)
     {
-        var groups = new List<FacetGroup>();
-        foreach (var (name, options) in filters.Select(filter => (filter.Name, filter.Options)).Append((SearchFilters.MaxFee, SearchFilters.FeeOptions)))
+        for (var word = 0; word < columns.Length; word++)
         {
-            groups.Add(new FacetGroup(name, groups.Count, groups is [.., var before] ? before.End : 0, [.. options.Terms.Select(term => term.Code)]));
-        }
-
-        return groups;
-    }
-
-    private void Add(Therapist person, int row, DateOnly today)
-    {
-        for (var index = 0; index < _filters.Length; index++)
-        {
-            var known = _filters[index].Read(person, today);
-            var group = Groups[index];
-            for (var value = 0; value < group.Codes.Length; value++)
+            foreach (var column in new RowsOf(word, columns[word]))
             {
-                Add(row, group.First + value, known.AreAlike ? known.Others : known.Of(group.Codes[value]));
+                bitmaps[column][row >> 6] |= 1UL << row;
             }
-        }
-
-        var fee = SearchFilters.FeeToCompare(person.Facts, today);
-        for (var step = 0; step < SearchFilters.FeeSteps.Count; step++)
-        {
-            Add(row, Groups[^1].First + step, SearchFilters.FeeVerdict(fee, SearchFilters.FeeSteps[step]));
-        }
-    }
-
-    private void Add(int row, int column, Verdict verdict)
-    {
-        if (verdict != Verdict.No)
-        {
-            (verdict == Verdict.Yes ? _known : _unknown)[column][row >> 6] |= 1UL << row;
         }
     }
 

@@ -5,7 +5,7 @@ namespace IptFinder.Domain.Search.Indexing;
 
 /// <summary>Picks one page of those found, in the order of <see cref="Ranking"/>.</summary>
 internal sealed class PageOfRows(
-    TherapistQuery query, PlaceTest place, Ranking ranking, RowOrder rows, Sites sites, PracticeTable practice, Standings standings, Tiers tiers)
+    TherapistQuery query, PlaceTest place, Ranking ranking, Sites sites, PracticeColumn practice, Standings standings, Tiers tiers)
 {
     /// <summary>How many rows had to be compared.</summary>
     public int Ranked { get; private set; }
@@ -13,9 +13,9 @@ internal sealed class PageOfRows(
     /// <summary>Tier after tier: no order mixes them.</summary>
     public List<int> Rows(IReadOnlyList<int> inTier, Scratch scratch)
     {
-        var page = new List<int>(SearchResults.PageSize);
-        var skip = (long)(query.Page - 1) * SearchResults.PageSize;
-        for (var tier = 0; tier < inTier.Count && page.Count < SearchResults.PageSize; tier++)
+        var page = new List<int>(SearchAnswer.PageSize);
+        var skip = (long)(query.Page - 1) * SearchAnswer.PageSize;
+        for (var tier = 0; tier < inTier.Count && page.Count < SearchAnswer.PageSize; tier++)
         {
             if (skip < inTier[tier])
             {
@@ -30,7 +30,7 @@ internal sealed class PageOfRows(
 
     private void AddFrom(int tier, int skip, int found, List<int> page, Scratch scratch)
     {
-        var wanted = Math.Min(found, skip + SearchResults.PageSize - page.Count);
+        var wanted = Math.Min(found, skip + SearchAnswer.PageSize - page.Count);
         using var earliest = new EarliestRows(wanted, found);
         var touched = scratch.Touched;
         for (var index = 0; index < touched.Length; index++)
@@ -55,16 +55,16 @@ internal sealed class PageOfRows(
     {
         var isLocated = place.Point is not null && (bits.Located >> row & 1) != 0;
         var (there, miles) = isLocated ? sites.Nearest(row, place, scratch) : default;
-        var first = ranking.First(standings.For(query.Sort, row), place.IsAnywhere ? null : Practice(row, there, bits), miles);
+        var first = ranking.First(standings.Of(row).For(query.Sort), place.IsAnywhere ? null : Practice(row, there, bits), miles);
         if (first <= earliest.LatestFirst)
         {
-            earliest.Add(ranking.KeyOf(tier, first, standings.FeeFor45Minutes(row), miles, standings.Id(row)), row);
+            earliest.Add(ranking.KeyOf(tier, first, standings.Of(row).FeeFor45Minutes, miles, standings.Id(row)), row);
         }
     }
 
     private PracticeVerdict? Practice(int row, UsState? there, in PlaceBits bits)
     {
         var online = (bits.Online >> row & 1) != 0 ? Verdict.Yes : Verdict.Unknown;
-        return place.PracticeOf(there, online, practice.Verdicts(rows.Licenses[row]));
+        return place.PracticeOf(there, online, practice.Verdicts(row));
     }
 }

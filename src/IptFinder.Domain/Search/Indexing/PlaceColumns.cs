@@ -1,5 +1,4 @@
 using IptFinder.Domain.Geography;
-using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Domain.Search.Indexing;
 
@@ -16,15 +15,17 @@ internal sealed class PlaceColumns
     private readonly WordSet[] _maybeOnline = WordSet.OfStates(States);
     private readonly PlaceBits[] _anywhere;
 
-    public PlaceColumns(RowOrder rows, Sites sites, PracticeTable practice, DateOnly today)
+    public PlaceColumns(Entries entries, RowOrder order, Sites sites)
     {
         _sites = sites;
-        _anywhere = new PlaceBits[Bitmap.Words(rows.People.Length)];
-        for (var row = 0; row < rows.People.Length; row++)
+        _anywhere = new PlaceBits[Bitmap.Words(entries.Count)];
+        for (var row = 0; row < entries.Count; row++)
         {
-            AddLocations(row, rows.People[row].Locations, today);
-            AddStates(row, rows.People[row].Facts, practice.MayPractise(rows.Licenses[row]), today);
-            AddAnywhere(row, rows.People[row].Facts, today);
+            var index = order.Entries[row];
+            var profile = entries.Profiles[entries[index].Profile];
+            AddLocations(row, entries.PlacesOf(index), entries.Sites);
+            AddStates(row, profile, entries.Practice.MayPractise(entries[index].Licenses));
+            AddAnywhere(row, profile.Online);
         }
     }
 
@@ -91,41 +92,42 @@ internal sealed class PlaceColumns
         }
     }
 
-    private void AddLocations(int row, IReadOnlyList<PracticeLocation> locations, DateOnly today)
+    private void AddLocations(int row, ReadOnlySpan<PlaceOfPractice> places, Site[] sites)
     {
-        foreach (var location in locations)
+        foreach (var (site, inPerson) in places)
         {
-            var verdict = PlaceTest.InPerson(location, today);
-            if (verdict != Verdict.No)
+            if (inPerson != Verdict.No)
             {
-                (verdict == Verdict.Yes ? _inPerson : _maybeInPerson)[(int)location.State].Add(row);
+                (inPerson == Verdict.Yes ? _inPerson : _maybeInPerson)[(int)sites[site].State].Add(row);
                 ref var anywhere = ref _anywhere[row >> 6];
-                ref var rows = ref verdict == Verdict.Yes ? ref anywhere.InPerson : ref anywhere.MaybeInPerson;
+                ref var rows = ref inPerson == Verdict.Yes ? ref anywhere.InPerson : ref anywhere.MaybeInPerson;
                 rows |= 1UL << row;
             }
         }
     }
 
-    private void AddStates(int row, ListingFacts facts, IReadOnlyList<UsState> mayPractise, DateOnly today)
+    private void AddStates(int row, Profile profile, UsState[] mayPractise)
     {
         foreach (var state in mayPractise)
         {
             _mayPractise[(int)state].Add(row);
-            var says = PlaceTest.SaysOnline(facts, state, today);
-            if (says != Verdict.No)
+            if ((profile.OnlineIn >> (int)state & 1) != 0)
             {
-                (says == Verdict.Yes ? _online : _maybeOnline)[(int)state].Add(row);
+                _online[(int)state].Add(row);
+            }
+            else if ((profile.MaybeOnlineIn >> (int)state & 1) != 0)
+            {
+                _maybeOnline[(int)state].Add(row);
             }
         }
     }
 
-    private void AddAnywhere(int row, ListingFacts facts, DateOnly today)
+    private void AddAnywhere(int row, Verdict saysOnline)
     {
-        var says = PlaceTest.SaysOnline(facts, null, today);
         ref var anywhere = ref _anywhere[row >> 6];
         anywhere.Matches |= 1UL << row;
-        anywhere.Online |= says == Verdict.Yes ? 1UL << row : 0;
-        anywhere.MaybeOnline |= says == Verdict.Unknown ? 1UL << row : 0;
+        anywhere.Online |= saysOnline == Verdict.Yes ? 1UL << row : 0;
+        anywhere.MaybeOnline |= saysOnline == Verdict.Unknown ? 1UL << row : 0;
     }
 
     private delegate void Marking(ref PlaceBits place, ulong rows);

@@ -3,51 +3,22 @@ using IptFinder.Domain.Licensure;
 
 namespace IptFinder.Domain.Search.Indexing;
 
-/// <summary>
-/// Where people may see clients. Few sets of licenses differ in more than their numbers: each kind of set is judged once.
-/// </summary>
-internal sealed class PracticeTable(PracticeAuthority authority, DateOnly today)
+/// <summary>Where people may see clients. A million sets of licenses come to a few hundred answers.</summary>
+internal sealed class PracticeTable
 {
-    private static readonly UsState[] States = Enum.GetValues<UsState>();
-
     private readonly List<PracticeVerdict[]> _verdicts = [];
     private readonly List<UsState[]> _mayPractise = [];
-    private readonly Dictionary<IReadOnlyList<License>, int> _kinds = new(new SameButForNumbers());
-
-    /// <summary>The kind of a set of licenses.</summary>
-    public int KindOf(IReadOnlyList<License> licenses)
-    {
-        if (!_kinds.TryGetValue(licenses, out var kind))
-        {
-            kind = _kinds[licenses] = _verdicts.Count;
-            var answers = States.Select(state => authority.For(licenses, state, today)).ToList();
-            _verdicts.Add([.. answers.Select(answer => answer.Verdict)]);
-            _mayPractise.Add([.. States.Where(state => answers[(int)state].MayPractise)]);
-        }
-
-        return kind;
-    }
 
     /// <summary>The verdict for each state.</summary>
-    public PracticeVerdict[] Verdicts(int kind) => _verdicts[kind];
+    public PracticeVerdict[] Verdicts(int number) => _verdicts[number];
 
     /// <summary>Where someone with such licenses may see clients.</summary>
-    public UsState[] MayPractise(int kind) => _mayPractise[kind];
+    public UsState[] MayPractise(int number) => _mayPractise[number];
 
-    private sealed class SameButForNumbers : IEqualityComparer<IReadOnlyList<License>>
+    public int Add(IReadOnlyList<PracticeAnswer> byState)
     {
-        public bool Equals(IReadOnlyList<License>? x, IReadOnlyList<License>? y) =>
-            x!.Count == y!.Count && x.Zip(y).All(pair => pair.First with { Number = "" } == pair.Second with { Number = "" });
-
-        public int GetHashCode(IReadOnlyList<License> obj)
-        {
-            var hash = default(HashCode);
-            foreach (var license in obj)
-            {
-                hash.Add((license.State, license.Kind, license.Status, license.Expires, license.Source, license.AsOf));
-            }
-
-            return hash.ToHashCode();
-        }
+        _verdicts.Add([.. byState.Select(answer => answer.Verdict)]);
+        _mayPractise.Add([.. byState.Index().Where(answer => answer.Item.MayPractise).Select(answer => (UsState)answer.Index)]);
+        return _verdicts.Count - 1;
     }
 }

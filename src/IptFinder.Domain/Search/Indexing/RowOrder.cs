@@ -1,6 +1,3 @@
-using IptFinder.Domain.Geography;
-using IptFinder.Domain.Therapists;
-
 namespace IptFinder.Domain.Search.Indexing;
 
 /// <summary>
@@ -17,59 +14,40 @@ internal sealed class RowOrder
 
     private readonly int[] _order;
 
-    public RowOrder(IReadOnlyList<Therapist> directory, PracticeTable practice, DateOnly today)
+    public RowOrder(Entries entries)
     {
-        Sites =
-        [
-            .. directory.SelectMany(person => person.Locations).Select(SiteOf).Distinct()
-                .OrderBy(site => HilbertCurve.Position(site.Point))
-                .ThenBy(site => site.Point.Latitude).ThenBy(site => site.Point.Longitude).ThenBy(site => site.State),
-        ];
-        Numbers = Sites.Index().ToDictionary(site => site.Item, site => site.Index);
-
-        int[] kinds = [.. directory.Select(person => practice.KindOf(person.Licenses))];
-        int[] people = [.. Enumerable.Range(0, directory.Count)];
-        _order = [.. people.Select(index => Order(directory[index], practice.MayPractise(kinds[index]), today))];
-        Array.Sort(_order, people);
-
-        People = [.. people.Select(index => directory[index])];
-        Licenses = [.. people.Select(index => kinds[index])];
+        Entries = [.. Enumerable.Range(0, entries.Count)];
+        _order = [.. Entries.Select(index => Order(entries, index))];
+        Array.Sort(_order, Entries);
     }
 
-    /// <summary>Where people practice, along the curve; the same point in two states is two.</summary>
-    public (GeoPoint Point, UsState State)[] Sites { get; }
+    /// <summary>Row by row the number of the entry.</summary>
+    public int[] Entries { get; }
 
-    public IReadOnlyDictionary<(GeoPoint Point, UsState State), int> Numbers { get; }
-
-    /// <summary>Everyone, row by row.</summary>
-    public Therapist[] People { get; }
-
-    /// <summary>Row by row the kind of their licenses in the <see cref="PracticeTable"/>.</summary>
-    public int[] Licenses { get; }
-
-    public static (GeoPoint Point, UsState State) SiteOf(PracticeLocation location) => (location.Point, location.State);
-
-    /// <summary>The first row of a stretch whose first location is that site or comes after it.</summary>
-    public int FirstRow(int stretch, int site)
+    /// <summary>By site the first row of a stretch that belongs to it, and the row after the last one.</summary>
+    public int[] FirstRows(int stretch, int sites)
     {
-        var found = Array.BinarySearch(_order, (stretch * (Sites.Length + 1)) + site);
-        if (found < 0)
+        var first = new int[sites + 1];
+        var row = 0;
+        for (var site = 0; site <= sites; site++)
         {
-            return ~found;
+            while (row < _order.Length && _order[row] < (stretch * (sites + 1)) + site)
+            {
+                row++;
+            }
+
+            first[site] = row;
         }
 
-        while (found > 0 && _order[found - 1] == _order[found])
-        {
-            found--;
-        }
-
-        return found;
+        return first;
     }
 
-    private int Order(Therapist person, UsState[] mayPractise, DateOnly today)
+    private static int Order(Entries entries, int index)
     {
-        var isOnline = PlaceTest.SaysOnline(person.Facts, null, today) == Verdict.Yes;
-        var stretch = (person.Listing != ListingKind.Consent ? 0 : isOnline ? 4 : 2) + (mayPractise.Length <= FewStates ? 0 : 1);
-        return (stretch * (Sites.Length + 1)) + (person.Locations is [var first, ..] ? Numbers[SiteOf(first)] : Sites.Length);
+        var entry = entries[index];
+        var profile = entries.Profiles[entry.Profile];
+        var stretch = (!profile.IsByConsent ? 0 : profile.Online == Verdict.Yes ? 4 : 2)
+            + (entries.Practice.MayPractise(entry.Licenses).Length <= FewStates ? 0 : 1);
+        return (stretch * (entries.Sites.Length + 1)) + (entries.PlacesOf(index) is [var first, ..] ? first.Site : entries.Sites.Length);
     }
 }

@@ -12,9 +12,8 @@ namespace IptFinder.Domain.Search.Indexing;
 public sealed class SearchIndex
 {
     private readonly SearchRules _rules;
-    private readonly RowOrder _rows;
     private readonly Sites _sites;
-    private readonly PracticeTable _practice;
+    private readonly PracticeColumn _practice;
     private readonly PlaceColumns _places;
     private readonly FacetColumns _facets;
     private readonly NameIndex _names;
@@ -22,45 +21,49 @@ public sealed class SearchIndex
     private readonly Tiers _tiers;
     private readonly ConcurrentBag<Scratch> _scratch = [];
 
-    /// <param name="directory">Everyone there is.</param>
+    /// <param name="directory">Everyone there is: gone through once, and not kept.</param>
     /// <param name="rules">What decides who is found.</param>
     /// <param name="todayUtc">The day facts are judged on.</param>
-    public SearchIndex(IReadOnlyList<Therapist> directory, SearchRules rules, DateOnly todayUtc)
+    public SearchIndex(IEnumerable<Therapist> directory, SearchRules rules, DateOnly todayUtc)
     {
         (_rules, Today) = (rules, todayUtc);
-        _practice = new PracticeTable(rules.Authority, todayUtc);
-        _rows = new RowOrder(directory, _practice, todayUtc);
-        _sites = new Sites(_rows, todayUtc);
-        _places = new PlaceColumns(_rows, _sites, _practice, todayUtc);
-        _facets = new FacetColumns(_rows.People, rules.Filters, todayUtc);
-        _names = new NameIndex(_rows.People);
-        Standing[] standings = [.. _rows.People.Select(person => Hit(person, default)).Select(hit => Standing.Of(hit.Therapist, hit.Rung, hit.Tier, todayUtc))];
-        _standings = new Standings(standings);
-        _tiers = new Tiers(standings);
+        var groups = FacetGroup.Of(rules.Filters);
+        var entries = new Entries(directory, rules, groups, todayUtc);
+        var order = new RowOrder(entries);
+        _sites = new Sites(entries, order);
+        _practice = new PracticeColumn(entries, order);
+        _places = new PlaceColumns(entries, order, _sites);
+        _facets = new FacetColumns(groups, entries, order);
+        _names = new NameIndex(entries, order);
+        _standings = new Standings(entries, order);
+        _tiers = new Tiers(_standings);
     }
+
+    /// <summary>How many people it finds among.</summary>
+    public int Count => _standings.Count;
 
     /// <summary>The day facts are judged on, in UTC.</summary>
     public DateOnly Today { get; }
 
-    /// <summary>Never fails: a page past the end has no hits.</summary>
-    public SearchResults Search(TherapistQuery query) => Search(query, out _);
+    /// <summary>Never fails: a page past the end is empty.</summary>
+    public SearchAnswer Search(TherapistQuery query) => Search(query, out _);
 
     /// <summary>As above, and tells how much of the directory it had to look at.</summary>
-    public SearchResults Search(TherapistQuery query, out SearchWork work)
+    public SearchAnswer Search(TherapistQuery query, out SearchWork work)
     {
-        var scratch = _scratch.TryTake(out var used) ? used : new Scratch(Bitmap.Words(_standings.Count), _rows.Sites.Length, _facets.Count);
+        var scratch = _scratch.TryTake(out var used) ? used : new Scratch(Bitmap.Words(Count), _sites.Count, _facets.Count);
         var place = new PlaceTest(query, _rules.Authority, Today);
         var conditions = Conditions(query, scratch);
         var tally = new Tally(_facets, _tiers, conditions, query.IncludeUnknown);
-        var page = new PageOfRows(query, place, new Ranking(query, Today), _rows, _sites, _practice, _standings, _tiers);
+        var page = new PageOfRows(query, place, new Ranking(query, Today), _sites, _practice, _standings, _tiers);
 
         _places.Mark(query, place, scratch);
         tally.Count(scratch);
         var rows = page.Rows(tally.InTier, scratch);
-        var results = new SearchResults(
+        var answer = new SearchAnswer(
+            [.. rows.Select(_standings.Id)],
             tally.Total,
             tally.InTier[0],
-            [.. rows.Select(row => _rows.People[row]).Select(person => Hit(person, place.Match(person)))],
             Facets(tally, scratch.Counts),
             Active(query).Where(name => name != SearchFilters.Name).ToDictionary(name => name, name => Find(name)?.DoNotSay ?? 0),
             tally.DoNotSay,
@@ -69,17 +72,22 @@ public sealed class SearchIndex
         work = new SearchWork(scratch.Touched.Length, scratch.Near.Length, scratch.Boxes, page.Ranked);
         scratch.Clear();
         _scratch.Add(scratch);
-        return results;
+        return answer;
 
         Condition? Find(string name) => Array.Find(conditions, condition => condition.Name == name);
+    }
+
+    /// <summary>The answer with its people, given those of its ids who are still listed, in that order.</summary>
+    public SearchResults WithPeople(TherapistQuery query, SearchAnswer answer, IEnumerable<Therapist> people)
+    {
+        var place = new PlaceTest(query, _rules.Authority, Today);
+        return new SearchResults(answer, [.. people.Select(person => SearchHit.Of(person, place.Match(person), _rules.Ladder, Today))]);
     }
 
     /// <summary>What the search chose, by name.</summary>
     private static IEnumerable<string> Active(TherapistQuery query) => query.Filters.Keys
         .Concat(query.MaxFeeDollars is null ? [] : [SearchFilters.MaxFee])
         .Concat(query.Name.Length == 0 ? [] : [SearchFilters.Name]);
-
-    private SearchHit Hit(Therapist person, PlaceMatch match) => SearchHit.Of(person, match, _rules.Ladder, Today);
 
     /// <summary>All that is asked, the place first.</summary>
     private Condition[] Conditions(TherapistQuery query, Scratch scratch)

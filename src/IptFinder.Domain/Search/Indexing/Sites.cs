@@ -1,5 +1,4 @@
 using IptFinder.Domain.Geography;
-using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Domain.Search.Indexing;
 
@@ -9,25 +8,36 @@ namespace IptFinder.Domain.Search.Indexing;
 /// </summary>
 internal sealed class Sites
 {
-    private const int NoneOrSeveral = -1;
-
-    private readonly RowOrder _rows;
+    private readonly Site[] _sites;
     private readonly SiteTree _tree;
     private readonly int[][] _firstRows;
+
+    /// <summary>Row by row the only site, or the complement of the number among those with none or several.</summary>
     private readonly int[] _siteOf;
+
     private readonly ulong[] _inPerson;
     private readonly ulong[] _maybeInPerson;
+    private readonly List<PlaceOfPractice[]> _several = [];
     private readonly (int Row, Verdict InPerson)[][] _ofSeveral;
 
-    public Sites(RowOrder rows, DateOnly today)
+    public Sites(Entries entries, RowOrder order)
     {
-        _rows = rows;
-        _tree = new SiteTree([.. rows.Sites.Select(site => site.Point)]);
-        _firstRows = [.. Enumerable.Range(0, RowOrder.Stretches).Select(stretch => FirstRows(rows, stretch))];
-        _siteOf = [.. rows.People.Select(person => person.Locations is [var only] ? rows.Numbers[RowOrder.SiteOf(only)] : NoneOrSeveral)];
-        (_inPerson, _maybeInPerson) = OfOnlyLocations(rows.People, today);
-        _ofSeveral = OfSeveralLocations(rows, today);
+        _sites = entries.Sites;
+        _tree = new SiteTree([.. _sites.Select(site => site.Point)]);
+        _firstRows = [.. Enumerable.Range(0, RowOrder.Stretches).Select(stretch => order.FirstRows(stretch, _sites.Length))];
+        _siteOf = new int[entries.Count];
+        _inPerson = new ulong[Bitmap.Words(entries.Count)];
+        _maybeInPerson = new ulong[_inPerson.Length];
+        var ofSeveral = new List<(int Row, Verdict InPerson)>?[_sites.Length];
+        for (var row = 0; row < entries.Count; row++)
+        {
+            Add(row, entries.PlacesOf(order.Entries[row]), ofSeveral);
+        }
+
+        _ofSeveral = [.. ofSeveral.Select(rows => rows is null ? [] : rows.ToArray())];
     }
+
+    public int Count => _sites.Length;
 
     /// <summary>Notes who has a place within the radius, and how far each site is.</summary>
     public void MarkNear(GeoPoint center, double radiusMiles, Scratch scratch)
@@ -55,13 +65,23 @@ internal sealed class Sites
     /// <summary>The state and distance of where someone practices within the radius; they do.</summary>
     public (UsState? State, double? Miles) Nearest(int row, PlaceTest place, Scratch scratch)
     {
-        if (_siteOf[row] is not NoneOrSeveral and var site)
+        if (_siteOf[row] is >= 0 and var site)
         {
-            return (_rows.Sites[site].State, scratch.Miles[site]);
+            return (_sites[site].State, scratch.Miles[site]);
         }
 
-        var (location, _, miles) = place.FindLocation(_rows.People[row]);
-        return (location?.State, miles);
+        (UsState? State, Verdict InPerson, double? Miles) best = default;
+        foreach (var (number, inPerson) in _several[~_siteOf[row]])
+        {
+            var (point, state) = _sites[number];
+            var miles = place.MilesTo(point);
+            if (place.Reaches(inPerson, state, miles) && PlaceTest.IsBetter(inPerson, miles, best.InPerson, best.Miles))
+            {
+                best = (state, inPerson, miles);
+            }
+        }
+
+        return (best.State, best.Miles);
     }
 
     private void MarkOnlyLocations(int first, int end, Scratch scratch)
@@ -79,35 +99,24 @@ internal sealed class Sites
         }
     }
 
-    /// <summary>By site the first row of a stretch that belongs to it, and the row after the last one.</summary>
-    private static int[] FirstRows(RowOrder rows, int stretch) =>
-        [.. Enumerable.Range(0, rows.Sites.Length + 1).Select(site => rows.FirstRow(stretch, site))];
-
-    private static (ulong[] InPerson, ulong[] MaybeInPerson) OfOnlyLocations(Therapist[] people, DateOnly today)
+    private void Add(int row, ReadOnlySpan<PlaceOfPractice> places, List<(int Row, Verdict InPerson)>?[] ofSeveral)
     {
-        var inPerson = new ulong[Bitmap.Words(people.Length)];
-        var maybe = new ulong[inPerson.Length];
-        for (var row = 0; row < people.Length; row++)
+        if (places is [var only])
         {
-            if (people[row].Locations is [var only])
-            {
-                var verdict = PlaceTest.InPerson(only, today);
-                inPerson[row >> 6] |= verdict == Verdict.Yes ? 1UL << row : 0;
-                maybe[row >> 6] |= verdict == Verdict.Unknown ? 1UL << row : 0;
-            }
+            _siteOf[row] = only.Site;
+            _inPerson[row >> 6] |= only.InPerson == Verdict.Yes ? 1UL << row : 0;
+            _maybeInPerson[row >> 6] |= only.InPerson == Verdict.Unknown ? 1UL << row : 0;
+            return;
         }
 
-        return (inPerson, maybe);
-    }
-
-    private static (int Row, Verdict InPerson)[][] OfSeveralLocations(RowOrder rows, DateOnly today)
-    {
-        var bySite = rows.People.Index()
-            .Where(row => row.Item.Locations.Count > 1)
-            .SelectMany(row => row.Item.Locations.Select(location =>
-                (Site: rows.Numbers[RowOrder.SiteOf(location)], Entry: (Row: row.Index, InPerson: PlaceTest.InPerson(location, today)))))
-            .Where(one => one.Entry.InPerson != Verdict.No)
-            .ToLookup(one => one.Site, one => one.Entry);
-        return [.. Enumerable.Range(0, rows.Sites.Length).Select(site => bySite.Contains(site) ? bySite[site].ToArray() : [])];
+        _siteOf[row] = ~_several.Count;
+        _several.Add(places.ToArray());
+        foreach (var (site, inPerson) in places)
+        {
+            if (inPerson != Verdict.No)
+            {
+                (ofSeveral[site] ??= []).Add((row, inPerson));
+            }
+        }
     }
 }

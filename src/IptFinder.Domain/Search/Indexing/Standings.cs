@@ -1,27 +1,26 @@
 namespace IptFinder.Domain.Search.Indexing;
 
-/// <summary>Everyone's <see cref="Standing"/>, row by row, each number in a column of its own.</summary>
+/// <summary>Row by row the number of a person and their <see cref="Standing"/>, which most share with many.</summary>
 internal sealed class Standings
 {
-    private readonly long[][] _bySort;
-    private readonly long[] _feesFor45Minutes;
     private readonly int[] _ids;
+    private readonly int[] _standingOf;
+    private readonly Standing[] _standings;
 
-    public Standings(IReadOnlyList<Standing> people)
+    public Standings(Entries entries, RowOrder order)
     {
-        _bySort = [.. Enum.GetValues<SortOrder>().Select(sort => sort == SortOrder.Distance ? [] : people.Select(person => person.For(sort)).ToArray())];
-        _feesFor45Minutes = [.. people.Select(person => person.FeeFor45Minutes)];
-        _ids = [.. people.Select(person => person.Id)];
+        _ids = [.. order.Entries.Select(index => entries[index].Id)];
+        var numbers = new Dictionary<Standing, int>();
+        int[] ofProfile = [.. Enumerable.Range(0, entries.Profiles.Count).Select(profile => NumberOf(entries.Profiles[profile].Standing))];
+        _standingOf = [.. order.Entries.Select(index => ofProfile[entries[index].Profile])];
+        _standings = [.. numbers.OrderBy(standing => standing.Value).Select(standing => standing.Key)];
+
+        int NumberOf(Standing standing) => numbers.TryGetValue(standing, out var number) ? number : numbers[standing] = numbers.Count;
     }
 
     public int Count => _ids.Length;
 
-    public long Fee(int row) => For(SortOrder.Fee, row);
-
-    public long FeeFor45Minutes(int row) => _feesFor45Minutes[row];
-
     public int Id(int row) => _ids[row];
 
-    /// <summary>As <see cref="Standing.For"/>.</summary>
-    public long For(SortOrder sort, int row) => _bySort[(int)sort] is { Length: > 0 } own ? own[row] : 0;
+    public ref readonly Standing Of(int row) => ref _standings[_standingOf[row]];
 }

@@ -7,12 +7,12 @@ internal sealed class Tiers
 
     private readonly ulong[] _bits;
 
-    public Tiers(IReadOnlyList<Standing> people)
+    public Tiers(Standings standings)
     {
-        _bits = new ulong[Bitmap.Words(people.Count) * Count];
-        for (var row = 0; row < people.Count; row++)
+        _bits = new ulong[Bitmap.Words(standings.Count) * Count];
+        for (var row = 0; row < standings.Count; row++)
         {
-            _bits[((row >> 6) * Count) + people[row].Tier] |= 1UL << row;
+            _bits[((row >> 6) * Count) + standings.Of(row).Tier] |= 1UL << row;
         }
     }
 

@@ -5,9 +5,12 @@ using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Web.Pages.Find;
 
-/// <summary>Runs one search over the directory as it is now: the one way in for the page and the API.</summary>
+/// <summary>
+/// Runs one search over the directory as it is now: the one way in for the page and the API. The index finds, the database
+/// has the people.
+/// </summary>
 public sealed class Finder(
-    ReferenceData reference, SearchFilters filters, CurrentDirectory directory, TimeProvider time)
+    ReferenceData reference, SearchFilters filters, CurrentDirectory directory, TherapistReader reader, TimeProvider time)
 {
     /// <summary>The day facts are judged on, in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -19,15 +22,24 @@ public sealed class Finder(
         return (request, Find(request.Query));
     }
 
+    public SearchResults Find(TherapistQuery query)
+    {
+        var index = directory.Snapshot.Index;
+        var answer = index.Search(query);
+        return index.WithPeople(query, answer, People(answer.Ids));
+    }
+
+    /// <summary>How many a search finds.</summary>
+    public int Count(TherapistQuery query) => directory.Snapshot.Index.Search(query).Total;
+
     /// <summary>Someone of the directory by our number for them; null when nobody has it.</summary>
-    public Therapist? Person(int id) => directory.Snapshot.Therapists.FirstOrDefault(person => person.Id == id);
+    public Therapist? Person(int id) => People([id]) is [var person] ? person : null;
 
     /// <summary>Those of the numbers that somebody has, in the order given.</summary>
     public IReadOnlyList<Therapist> People(IReadOnlyList<int> ids)
     {
-        var found = directory.Snapshot.Therapists.Where(person => ids.Contains(person.Id)).ToDictionary(person => person.Id);
-        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
+        // The database may be ahead of the directory shown: nobody real is shown before someone answers for the site.
+        var showsReal = directory.Snapshot.HasReal;
+        return [.. reader.Find(ids).Where(person => person.IsFictional || showsReal)];
     }
-
-    public SearchResults Find(TherapistQuery query) => directory.Snapshot.Index.Search(query);
 }

@@ -64,7 +64,7 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
             ? [($"Online in {reference.StateNames[state]}", query.With(SearchFilters.Mode, SearchFilters.Telehealth))]
             : Array.Empty<(string, TherapistQuery)>();
         return further.Concat(online)
-            .Select(one => (one.Item1, finder.Find(one.Item2).Total, one.Item2))
+            .Select(one => (one.Item1, Total: finder.Count(one.Item2), one.Item2))
             .Where(one => one.Total > 0);
     }
 
@@ -73,7 +73,7 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
     {
         var query = Search!.Query;
         var bare = TherapistQuery.Everyone with { Near = query.Near, RadiusMiles = query.RadiusMiles, State = query.State, Sort = query.Sort };
-        return (finder.Find(bare).Total, bare);
+        return (finder.Count(bare), bare);
     }
 
     private PageResult Show()

@@ -59,7 +59,7 @@ public sealed class SearchWords(SearchFilters filters, ReferenceData reference)
             return "";
         }
 
-        var first = ((query.Page - 1) * SearchResults.PageSize) + 1;
+        var first = ((query.Page - 1) * SearchAnswer.PageSize) + 1;
         var order = query is { Sort: SortOrder.Distance, Near: not PointPlace }
             ? "in no order of distance, as no town or ZIP code is named"
             : $"{SortWords(query.Sort)} first";

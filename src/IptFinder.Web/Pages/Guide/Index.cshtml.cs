@@ -30,7 +30,7 @@ public sealed class IndexModel(ReferenceData reference, Finder finder) : PageMod
     public GuideAdvice Advice => GuideAdvice.For(Form.Answers, reference.GuideTopics);
 
     /// <summary>How many therapists the search at the end finds.</summary>
-    public int Found => finder.Find(Advice.Search).Total;
+    public int Found => finder.Count(Advice.Search);
 
     public string Next => Code(Place == Help ? 1 : Place + 1);
 

@@ -53,11 +53,10 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
         _ => "It opens the page of the people who run this site; nothing is stored here.",
     };
 
-    public async Task<IActionResult> OnGetAsync(
-        int id, string? slug, string? state, [FromServices] IOptions<OperatorOptions> runBy, CancellationToken cancellationToken)
+    public IActionResult OnGet(int id, string? slug, string? state, [FromServices] IOptions<OperatorOptions> runBy)
     {
         // The database may be ahead of the directory shown: nobody real is shown before someone answers for the site.
-        if (await reader.FindAsync([id], cancellationToken) is not [var person] || !(person.IsFictional || runBy.Value.IsGiven))
+        if (reader.Find([id]) is not [var person] || !(person.IsFictional || runBy.Value.IsGiven))
         {
             return NotFound();
         }

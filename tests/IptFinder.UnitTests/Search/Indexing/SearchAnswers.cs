@@ -5,10 +5,9 @@ namespace IptFinder.UnitTests.Search.Indexing;
 /// <summary>Compares all there is in two answers to one search.</summary>
 internal static class SearchAnswers
 {
-    public static void AssertEqual(SearchResults expected, SearchResults actual)
+    public static void AssertEqual(SearchAnswer expected, SearchAnswer actual)
     {
-        Assert.Equal(expected.Hits.Select(hit => hit.Therapist.Id), actual.Hits.Select(hit => hit.Therapist.Id));
-        Assert.Equal(expected.Hits, actual.Hits);
+        Assert.Equal(expected.Ids, actual.Ids);
         Assert.Equal(
             (expected.Total, expected.SayIpt, expected.DoNotSay, expected.PageCount),
             (actual.Total, actual.SayIpt, actual.DoNotSay, actual.PageCount));
@@ -17,6 +16,6 @@ internal static class SearchAnswers
         Assert.Equal(expected.IfDropped, actual.IfDropped);
     }
 
-    private static IEnumerable<(string Name, string Legend, FacetValue Value)> Counts(SearchResults results) =>
+    private static IEnumerable<(string Name, string Legend, FacetValue Value)> Counts(SearchAnswer results) =>
         results.Facets.SelectMany(facet => facet.Values.Select(value => (facet.Name, facet.Legend, value)));
 }

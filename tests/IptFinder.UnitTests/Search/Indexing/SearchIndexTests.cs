@@ -16,7 +16,7 @@ public class SearchIndexTests
         var results = TestVocabulary.Index([], Days.Today).Search(Finding.Near(Towns.NearNewHaven));
 
         Assert.Equal(0, results.Total);
-        Assert.Empty(results.Hits);
+        Assert.Empty(results.Ids);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class SearchIndexTests
     {
         var near = Finding.Near(new PointPlace(UsState.AK, "Amchitka, AK", "99546", BeforeTheMeridian)) with { RadiusMiles = 100 };
 
-        Assert.Equal([2], Search(near, A.Therapist(2).At(UsState.AK, BehindTheMeridian)).Ids());
+        Assert.Equal([2], Search(near, A.Therapist(2).At(UsState.AK, BehindTheMeridian)).Ids);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class SearchIndexTests
         var center = new PointPlace(UsState.CT, "Edge", "06510", edge);
         var miles = (int)Math.Ceiling(edge.MilesTo(Towns.NewHaven));
 
-        Assert.Equal([1], Search(Finding.Near(center) with { RadiusMiles = miles }, A.Therapist().At(UsState.CT, Towns.NewHaven)).Ids());
+        Assert.Equal([1], Search(Finding.Near(center) with { RadiusMiles = miles }, A.Therapist().At(UsState.CT, Towns.NewHaven)).Ids);
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public class SearchIndexTests
     {
         var results = Search(TherapistQuery.Everyone with { Page = page }, [.. Enumerable.Range(1, 250).Select(A.Therapist)]);
 
-        Assert.Equal((250, hits), (results.Total, results.Hits.Count));
+        Assert.Equal((250, hits), (results.Total, results.Ids.Count));
     }
 
     [Theory]
@@ -82,6 +82,11 @@ public class SearchIndexTests
         return id % 3 == 0 ? person.OffersIpt() : id % 3 == 1 ? person : person.With(one => one with { Listing = ListingKind.RegistryOnly });
     }
 
-    private static SearchResults Search(TherapistQuery query, params TherapistBuilder[] people) =>
-        TestVocabulary.Index([.. people.Select(person => person.Build())], Days.Today).Search(query);
+    private static SearchResults Search(TherapistQuery query, params TherapistBuilder[] people)
+    {
+        Therapist[] directory = [.. people.Select(person => person.Build())];
+        var index = TestVocabulary.Index(directory, Days.Today);
+        var answer = index.Search(query);
+        return index.WithPeople(query, answer, answer.Ids.Select(id => directory.Single(person => person.Id == id)));
+    }
 }

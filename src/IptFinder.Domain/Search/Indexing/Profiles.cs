@@ -1,0 +1,100 @@
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Licensure;
+using IptFinder.Domain.Sources;
+using IptFinder.Domain.Therapists;
+
+namespace IptFinder.Domain.Search.Indexing;
+
+/// <summary>
+/// The profiles of everyone. Of a million people whom only the registry names no more is known than profession and gender: they
+/// share a few, and the rules are asked once for each of those.
+/// </summary>
+internal sealed class Profiles(SearchRules rules, IReadOnlyList<FacetGroup> groups, DateOnly today)
+{
+    private static readonly UsState[] States = Enum.GetValues<UsState>();
+
+    private readonly List<Profile> _profiles = [];
+    private readonly Dictionary<(Sourced<Profession> Profession, Sourced<Gender> Gender), int> _ofRegistry = [];
+
+    public Profile this[int number] => _profiles[number];
+
+    public int Count => _profiles.Count;
+
+    /// <summary>The number of someone's profile.</summary>
+    public int NumberOf(Therapist person)
+    {
+        if (!IsOfRegistryAlone(person))
+        {
+            return Add(person);
+        }
+
+        var known = (Undated(person.Profession), Undated(person.Gender));
+        return _ofRegistry.TryGetValue(known, out var number) ? number : _ofRegistry[known] = Add(person);
+    }
+
+    private static bool IsOfRegistryAlone(Therapist person) =>
+        person.Listing == ListingKind.RegistryOnly
+        && ReferenceEquals(person.Facts, ListingFacts.None)
+        && person.Locations.All(location => !location.StepFree.IsKnown)
+        && person.Profession is { IsKnown: false } or { Source: Source.Registry }
+        && person.Gender is { IsKnown: false } or { Source: Source.Registry };
+
+    /// <summary>What the registry holds does not age.</summary>
+    private static Sourced<T> Undated<T>(Sourced<T> fact)
+        where T : notnull =>
+        fact.IsKnown ? new Sourced<T>(fact.Value, fact.Source, default) : fact;
+
+    private int Add(Therapist person)
+    {
+        _profiles.Add(Read(person));
+        return _profiles.Count - 1;
+    }
+
+    private Profile Read(Therapist person)
+    {
+        var known = new ulong[Bitmap.Words(groups[^1].End)];
+        var unknown = new ulong[known.Length];
+        foreach (var (column, verdict) in Verdicts(person))
+        {
+            known[column >> 6] |= verdict == Verdict.Yes ? 1UL << column : 0;
+            unknown[column >> 6] |= verdict == Verdict.Unknown ? 1UL << column : 0;
+        }
+
+        var hit = SearchHit.Of(person, default, rules.Ladder, today);
+        return new Profile(
+            known,
+            unknown,
+            Standing.Of(person, hit.Rung, hit.Tier, today),
+            PlaceTest.SaysOnline(person.Facts, null, today),
+            StatesWhere(person, Verdict.Yes),
+            StatesWhere(person, Verdict.Unknown),
+            person.Listing == ListingKind.Consent);
+    }
+
+    private IEnumerable<(int Column, Verdict Verdict)> Verdicts(Therapist person)
+    {
+        foreach (var group in groups)
+        {
+            if (group.Filter is { } filter)
+            {
+                var known = filter.Read(person, today);
+                for (var value = 0; value < group.Codes.Length; value++)
+                {
+                    yield return (group.First + value, known.AreAlike ? known.Others : known.Of(group.Codes[value]));
+                }
+            }
+            else
+            {
+                var fee = SearchFilters.FeeToCompare(person.Facts, today);
+                for (var step = 0; step < SearchFilters.FeeSteps.Count; step++)
+                {
+                    yield return (group.First + step, SearchFilters.FeeVerdict(fee, SearchFilters.FeeSteps[step]));
+                }
+            }
+        }
+    }
+
+    private ulong StatesWhere(Therapist person, Verdict verdict) => States
+        .Where(state => PlaceTest.SaysOnline(person.Facts, state, today) == verdict)
+        .Aggregate(0UL, (bits, state) => bits | (1UL << (int)state));
+}
