@@ -42,7 +42,7 @@ public class SearchBenchmarks
     }
 
     [Benchmark]
-    public SearchResults Search() => _index.Find(_queries[_next++ % _queries.Length]);
+    public SearchAnswer Search() => _index.Find(_queries[_next++ % _queries.Length]);
 
     /// <summary>Made once for all kinds.</summary>
     private static IndexEngine IndexOf(Scenario scenario)

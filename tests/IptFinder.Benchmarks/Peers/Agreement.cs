@@ -13,7 +13,7 @@ internal sealed class Agreement(SyntheticDirectory directory, SearchRules rules)
     private const double RoundingMiles = 1e-6;
 
     /// <summary>What differs; empty when nothing does.</summary>
-    public IEnumerable<string> Differences(TherapistQuery query, SearchAnswer ours, SearchAnswer theirs)
+    public IEnumerable<string> Differences(TherapistQuery query, EngineAnswer ours, EngineAnswer theirs)
     {
         if (ours.Total != theirs.Total)
         {

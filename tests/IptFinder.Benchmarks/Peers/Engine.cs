@@ -11,7 +11,7 @@ internal abstract class Engine : IDisposable
     /// <summary>Takes in everyone, once, before the first search.</summary>
     public abstract void Load(IEnumerable<Therapist> people);
 
-    public abstract SearchAnswer Search(TherapistQuery query);
+    public abstract EngineAnswer Search(TherapistQuery query);
 
     public abstract void Dispose();
 }

@@ -12,22 +12,22 @@ internal sealed class IndexEngine(SearchRules rules) : Engine
 
     public override string Name => "SearchIndex";
 
-    public override void Load(IEnumerable<Therapist> people) => _index = new SearchIndex([.. people], rules, SyntheticDirectory.Today);
+    public override void Load(IEnumerable<Therapist> people) => _index = new SearchIndex(people, rules, SyntheticDirectory.Today);
 
     /// <summary>Only what the site would do with a search, for timing.</summary>
-    public SearchResults Find(TherapistQuery query) => _index!.Search(query);
+    public SearchAnswer Find(TherapistQuery query) => _index!.Search(query);
 
-    public override SearchAnswer Search(TherapistQuery query) => AnswerOf(Find(query));
+    public override EngineAnswer Search(TherapistQuery query) => AnswerOf(Find(query));
 
-    public static SearchAnswer AnswerOf(SearchResults results)
+    public static EngineAnswer AnswerOf(SearchAnswer answer)
     {
-        var mode = results.Facets.Single(facet => facet.Name == SearchFilters.Mode);
-        return new SearchAnswer(
-            results.Total,
+        var mode = answer.Facets.Single(facet => facet.Name == SearchFilters.Mode);
+        return new EngineAnswer(
+            answer.Total,
             mode.Values.Single(value => value.Value == SearchFilters.InPerson).Count,
             mode.Values.Single(value => value.Value == SearchFilters.Telehealth).Count,
-            [.. results.Facets.Where(facet => facet != mode).SelectMany(facet => facet.Values).Select(value => value.Count)],
-            [.. results.Hits.Select(hit => hit.Therapist.Id)]);
+            [.. answer.Facets.Where(facet => facet != mode).SelectMany(facet => facet.Values).Select(value => value.Count)],
+            [.. answer.Ids]);
     }
 
     public override void Dispose() => _index = null;

@@ -8,7 +8,7 @@ namespace IptFinder.Benchmarks.Peers;
 /// <param name="Engine">Its name.</param>
 /// <param name="Milliseconds">By number of the search in the log, as far as asked.</param>
 /// <param name="Answers">The answers to them.</param>
-internal sealed record PeerRun(string Engine, IReadOnlyDictionary<int, double> Milliseconds, IReadOnlyDictionary<int, SearchAnswer> Answers)
+internal sealed record PeerRun(string Engine, IReadOnlyDictionary<int, double> Milliseconds, IReadOnlyDictionary<int, EngineAnswer> Answers)
 {
     private const int LeastSearches = 50;
     private const int WarmUpRounds = 2;
@@ -43,7 +43,7 @@ internal sealed record PeerRun(string Engine, IReadOnlyDictionary<int, double> M
         }
 
         var times = new Dictionary<int, double>();
-        var answers = new Dictionary<int, SearchAnswer>();
+        var answers = new Dictionary<int, EngineAnswer>();
         var watch = Stopwatch.StartNew();
         foreach (var number in order.TakeWhile(_ => times.Count < LeastSearches || watch.Elapsed < limit))
         {

@@ -63,7 +63,7 @@ internal abstract class SqlEngine(SearchRules rules) : Engine
         Finish();
     }
 
-    public override SearchAnswer Search(TherapistQuery query)
+    public override EngineAnswer Search(TherapistQuery query)
     {
         using var command = Connection.CreateCommand();
         command.CommandText = new SearchSql(this, _facets, query).Text;
@@ -89,7 +89,7 @@ internal abstract class SqlEngine(SearchRules rules) : Engine
             }
         }
 
-        return new SearchAnswer(total, inPerson, online, counts, [.. page.Order().Select(one => one.Person)]);
+        return new EngineAnswer(total, inPerson, online, counts, [.. page.Order().Select(one => one.Person)]);
     }
 
     protected abstract void CreateTables();

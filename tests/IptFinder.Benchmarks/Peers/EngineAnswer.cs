@@ -6,4 +6,4 @@ namespace IptFinder.Benchmarks.Peers;
 /// <param name="Online">The count beside "online".</param>
 /// <param name="Counts">The counts beside all other values, by their number in <see cref="FacetNumbers"/>.</param>
 /// <param name="Ids">The page, in order.</param>
-internal sealed record SearchAnswer(int Total, int InPerson, int Online, int[] Counts, int[] Ids);
+internal sealed record EngineAnswer(int Total, int InPerson, int Online, int[] Counts, int[] Ids);
