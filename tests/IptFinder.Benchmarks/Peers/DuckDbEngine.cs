@@ -6,7 +6,8 @@ using IptFinder.Domain.Search;
 
 namespace IptFinder.Benchmarks.Peers;
 
-/// <summary>DuckDB in this process, all in memory and on all cores: columns, with the values of a person as a list.</summary>
+/// <summary>DuckDB in this process, all in memory and on all cores: columns, with the values of a person as a list. (One value
+/// after the other: <c>list_contains</c> is many times faster than <c>list_has_any</c>.)</summary>
 internal sealed class DuckDbEngine : SqlEngine
 {
     private readonly DuckDBConnection _connection = new("Data Source=:memory:");
@@ -22,9 +23,7 @@ internal sealed class DuckDbEngine : SqlEngine
         FROM near n JOIN locations l ON l.site = n.site GROUP BY l.person
         """;
 
-    public override string JoinHeld => ", unnest(j.held) AS v(value)";
-
-    public override string HeldColumn => ", p.held";
+    public override bool TestsBeforeJoining => true;
 
     protected override DbConnection Connection => _connection;
 
@@ -33,7 +32,7 @@ internal sealed class DuckDbEngine : SqlEngine
             s.latitude BETWEEN {area.South} AND {area.North} AND s.longitude BETWEEN {area.West} AND {area.East}
             """));
 
-    public override string Holds(IEnumerable<int> values) => $"list_has_any(p.held, [{string.Join(", ", values)}])";
+    public override string Holds(IEnumerable<int> values) => $"({string.Join(" OR ", values.Select(value => $"list_contains(p.held, {value})"))})";
 
     public override void Dispose() => _connection.Dispose();
 

@@ -34,10 +34,6 @@ internal sealed class PostgresEngine : SqlEngine
         ORDER BY l.person, l.known DESC, n.miles
         """;
 
-    public override string JoinHeld => "CROSS JOIN LATERAL unnest(j.held) AS v(value)";
-
-    public override string HeldColumn => ", p.held";
-
     public override bool HasIndexOfValues => true;
 
     protected override DbConnection Connection => _connection;

@@ -5,7 +5,7 @@ using IptFinder.Domain.Search;
 namespace IptFinder.Benchmarks.Peers;
 
 /// <summary>
-/// One search as one statement. <c>seen</c> is who answers to the place; <c>tested</c> has for each condition whether it is missed;
+/// One search as one statement. <c>seen</c> is who answers to the place, <c>asked</c> the same with what is known of them; <c>tested</c> has for each condition whether it is missed;
 /// <c>judged</c> keeps those who miss none or one, and which: who misses one counts for that filter's own values. The answer comes
 /// as rows of what, number, amount. Equals go by id: the shuffle of the site would only be added work.
 /// </summary>
@@ -27,13 +27,13 @@ internal sealed class SearchSql(SqlEngine engine, FacetNumbers facets, Therapist
         [.. query.Filters.Keys.Where(name => name != SearchFilters.Mode), .. query.MaxFeeDollars is null ? [] : new[] { SearchFilters.MaxFee }];
 
     public string Text => string.Create(CultureInfo.InvariantCulture, $"""
-        WITH {Seen} tested AS (
-            SELECT p.person, p.tier, p.merit, p.fee, p.short_fee, p.since, p.kind{engine.HeldColumn}, {PlaceColumns}, {Misses}
-            FROM {People}
+        WITH {Seen} asked AS {Asked}, tested AS (
+            SELECT p.person, p.tier, p.merit, p.fee, p.short_fee, p.since, p.kind{engine.HeldColumn}, p.in_person, p.seen_online AS online, p.miles, p.state, {Misses}
+            FROM asked p
         ), judged AS MATERIALIZED (
             SELECT t.*, CASE {FirstMissed} ELSE {MissesNone} END AS missed FROM tested t WHERE {NumberMissed} <= 1
         )
-        SELECT {Counts}, v.value, count(*) FROM judged j {engine.JoinHeld} WHERE {CountsFor} GROUP BY v.value
+        SELECT {Counts}, value, count(*) FROM ({engine.Held}) AS holdings WHERE {CountsFor} GROUP BY value
         UNION ALL SELECT {Totals}, 0, count(*) FROM judged WHERE missed = {MissesNone}
         UNION ALL SELECT {Totals}, 1, coalesce(sum(in_person), 0) FROM judged WHERE missed IN ({MissesNone}, 0)
         UNION ALL SELECT {Totals}, 2, coalesce(sum(online), 0) FROM judged WHERE missed IN ({MissesNone}, 0)
@@ -62,7 +62,14 @@ internal sealed class SearchSql(SqlEngine engine, FacetNumbers facets, Therapist
                     GROUP BY person),
                 """;
 
-    private string People => !IsAnywhere ? "seen s JOIN people p ON p.person = s.person" : $"people p{Narrowed}";
+    /// <summary>Whom to test. A planner that would test everyone before it joins is kept from it.</summary>
+    private string Asked => IsAnywhere
+        ? $"NOT MATERIALIZED (SELECT p.*, p.meets AS in_person, p.online AS seen_online, NULL AS miles, NULL AS state FROM people p{Narrowed})"
+        : $"""
+            {(engine.TestsBeforeJoining ? "MATERIALIZED" : "NOT MATERIALIZED")} (
+                SELECT p.*, CASE WHEN s.known = 1 THEN 1 ELSE 0 END AS in_person, s.online AS seen_online, s.miles, s.state
+                FROM seen s JOIN people p ON p.person = s.person)
+            """;
 
     /// <summary>The conditions once more, for an index: those who miss at most one.</summary>
     private string Narrowed
@@ -76,10 +83,6 @@ internal sealed class SearchSql(SqlEngine engine, FacetNumbers facets, Therapist
         }
     }
 
-    private string PlaceColumns => IsAnywhere
-        ? "p.meets AS in_person, p.online AS online, NULL AS miles, NULL AS state"
-        : "CASE WHEN s.known = 1 THEN 1 ELSE 0 END AS in_person, s.online AS online, s.miles AS miles, s.state AS state";
-
     private string Misses => string.Join(", ", _filters.Select(HoldsOneOf).Prepend(AnswersToPlace)
         .Select((condition, index) => $"CASE WHEN {condition} THEN 0 ELSE 1 END AS m{index}"));
 
@@ -87,11 +90,12 @@ internal sealed class SearchSql(SqlEngine engine, FacetNumbers facets, Therapist
     {
         get
         {
-            var (onSite, online) = IsAnywhere ? ("p.meets = 1", "p.online = 1") : ("s.known = 1", "s.online = 1");
+            const string OnSite = "p.in_person = 1";
+            const string Online = "p.seen_online = 1";
             return query.Chosen(SearchFilters.Mode).Count == 0 ? "1 = 1"
-                : !_asksOnline ? onSite
-                : !_asksOnSite ? online
-                : $"({onSite} OR {online})";
+                : !_asksOnline ? OnSite
+                : !_asksOnSite ? Online
+                : $"({OnSite} OR {Online})";
         }
     }
 
@@ -100,7 +104,7 @@ internal sealed class SearchSql(SqlEngine engine, FacetNumbers facets, Therapist
     private string NumberMissed => string.Join(" + ", Enumerable.Range(0, _filters.Length + 1).Select(index => $"m{index}"));
 
     private string CountsFor => string.Join(" OR ", _filters.Select(facets.Range)
-        .Select((range, index) => $"(j.missed = {index + 1} AND v.value >= {range.First} AND v.value < {range.End})").Prepend($"j.missed = {MissesNone}"));
+        .Select((range, index) => $"(missed = {index + 1} AND value >= {range.First} AND value < {range.End})").Prepend($"missed = {MissesNone}"));
 
     private bool RanksLicenses => query.Sort == SortOrder.Best && !IsAnywhere;
 

@@ -37,11 +37,14 @@ internal abstract class SqlEngine(SearchRules rules) : Engine
     /// <summary>Whether the person of the row <c>p</c> of <c>people</c> holds one of the values.</summary>
     public abstract string Holds(IEnumerable<int> values);
 
-    /// <summary>The end of a from clause after <c>judged j</c>: adds the values that each holds as <c>v.value</c>.</summary>
-    public abstract string JoinHeld { get; }
+    /// <summary>A select of missed and value from <c>judged</c>: every value that each holds.</summary>
+    public virtual string Held => "SELECT missed, unnest(held) AS value FROM judged";
 
-    /// <summary>Columns of <c>people</c> that <see cref="JoinHeld"/> needs, each after a comma.</summary>
-    public virtual string HeldColumn => "";
+    /// <summary>Columns of <c>people</c> that <see cref="Held"/> needs, each after a comma.</summary>
+    public virtual string HeldColumn => ", p.held";
+
+    /// <summary>Whether it tests conditions on everyone in <c>people</c> before it joins those who answer to the place, unless told otherwise.</summary>
+    public virtual bool TestsBeforeJoining => false;
 
     /// <summary>Whether conditions over all of <c>people</c> are also told in a form that an index can be asked.</summary>
     public virtual bool HasIndexOfValues => false;

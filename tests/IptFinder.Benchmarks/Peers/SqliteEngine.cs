@@ -23,7 +23,9 @@ internal sealed class SqliteEngine : SqlEngine
         SELECT l.person, l.known, n.miles, l.state, min((1 - l.known) * 1000000 + n.miles) FROM near n JOIN locations l ON l.site = n.site GROUP BY l.person
         """;
 
-    public override string JoinHeld => "JOIN held v ON v.person = j.person";
+    public override string Held => "SELECT j.missed, h.value FROM judged j JOIN held h ON h.person = j.person";
+
+    public override string HeldColumn => "";
 
     protected override DbConnection Connection => _connection;
 
