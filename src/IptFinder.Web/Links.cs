@@ -34,7 +34,7 @@ public static class Links
     public const string AboutIpt = "/about#ipt";
     public const string AboutData = "/about#data";
     public const string AboutPrices = "/about#prices";
-    public const string AboutOrder = "/about#order";
+    public const string AboutOrder = "/about/order";
     public const string AboutPrivacy = "/about#privacy";
     public const string AboutAccess = "/about#access";
     public const string ForTherapists = "/for-therapists";

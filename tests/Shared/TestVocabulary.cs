@@ -50,6 +50,7 @@ internal static class TestVocabulary
     {
         Gazetteer = new Gazetteer([], new Dictionary<UsState, string>(), new Dictionary<string, string>()),
         StateNames = Enum.GetValues<UsState>().ToFrozenDictionary(state => state, state => $"State of {state}"),
+        StateShapes = [],
         Approaches =
         [
             new("ipt", "Interpersonal psychotherapy", "IPT", ApproachFamily.Ipt),

@@ -10,8 +10,10 @@ internal static class FactsMapper
 {
     public const int MostOwnWords = 600;
 
+    private static readonly string[] VisitNames = [.. Enum.GetNames<VisitKind>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+
     /// <summary>The name in a listing of the price of each kind of visit.</summary>
-    public static string NameOf(VisitKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+    public static string NameOf(VisitKind kind) => VisitNames[(int)kind];
 
     public static ListingFacts Map(JsonField entry)
     {

@@ -13,14 +13,15 @@ internal sealed class JsonField
     private readonly JsonElement _element;
     private readonly JsonField? _parent;
     private readonly string _name;
-    private Dictionary<string, JsonElement>? _properties;
-    private HashSet<string>? _asked;
+    private readonly int _position;
+    private List<string>? _asked;
 
-    private JsonField(JsonElement element, JsonField? parent, string name, Reading reading)
+    private JsonField(JsonElement element, JsonField? parent, string name, int position, Reading reading)
     {
         _element = element;
         _parent = parent;
         _name = name;
+        _position = position;
         Reading = reading;
     }
 
@@ -28,8 +29,14 @@ internal sealed class JsonField
 
     public bool IsAbsent => _element.ValueKind == JsonValueKind.Undefined;
 
-    /// <summary>A fact's value goes by the fact's own name: "fees.first", not "fees.first.value".</summary>
-    private string Path => _parent is null ? _name : _name == "value" ? _parent.Path : _parent.Path + _name;
+    /// <summary>
+    /// A fact's value goes by the fact's own name: "fees.first", not "fees.first.value". Put together for a complaint alone: a
+    /// start reads every listing there is.
+    /// </summary>
+    private string Path => _parent is null ? _name
+        : _name == "value" ? _parent.Path
+        : _name.Length > 0 ? $"{_parent.Path}.{_name}"
+        : string.Create(CultureInfo.InvariantCulture, $"{_parent.Path}[{_position}]");
 
     /// <summary>The property of that name, absent where there is none.</summary>
     public JsonField this[string name]
@@ -37,13 +44,13 @@ internal sealed class JsonField
         get
         {
             (_asked ??= []).Add(name);
-            return new JsonField(Properties.GetValueOrDefault(name), this, name == "value" ? name : "." + name, Reading);
+            var found = default(JsonElement);
+            _ = _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out found);
+            return new JsonField(found, this, name, 0, Reading);
         }
     }
 
-    private Dictionary<string, JsonElement> Properties => _properties ??= ReadProperties();
-
-    public static JsonField Root(JsonElement element, string path, Reading reading) => new(element, null, path, reading);
+    public static JsonField Root(JsonElement element, string path, Reading reading) => new(element, null, path, 0, reading);
 
     public void Complain(string advice) => Reading.Problems.Add($"{Path}: {advice}");
 
@@ -69,12 +76,30 @@ internal sealed class JsonField
         return _element.ValueKind == JsonValueKind.Object;
     }
 
-    /// <summary>Complains of properties nobody asked for, so that a misspelt name is not lost without a word.</summary>
+    /// <summary>Complains of properties nobody asked for, so that a misspelt name is not lost without a word, and of those written twice.</summary>
     public void RefuseOthers()
     {
-        foreach (var name in Properties.Keys.Where(name => _asked?.Contains(name) != true))
+        if (_element.ValueKind != JsonValueKind.Object)
         {
-            Complain($"\"{name}\" is not part of the format. Check the spelling or leave it out.");
+            return;
+        }
+
+        var seen = new bool[_asked?.Count ?? 0];
+        foreach (var property in _element.EnumerateObject())
+        {
+            var asked = _asked?.FindIndex(name => property.NameEquals(name)) ?? -1;
+            if (asked < 0)
+            {
+                Complain($"\"{NameOf(property)}\" is not part of the format. Check the spelling or leave it out.");
+            }
+            else if (seen[asked])
+            {
+                Complain($"\"{_asked![asked]}\" is written twice. Keep one.");
+            }
+            else
+            {
+                seen[asked] = true;
+            }
         }
     }
 
@@ -83,7 +108,7 @@ internal sealed class JsonField
     {
         if (_element.ValueKind == JsonValueKind.Array)
         {
-            return [.. _element.EnumerateArray().Select((item, index) => new JsonField(item, this, $"[{index}]", Reading))];
+            return [.. _element.EnumerateArray().Select((item, index) => new JsonField(item, this, "", index, Reading))];
         }
 
         return Refuse<IReadOnlyList<JsonField>>("write a list in [ ].");
@@ -97,7 +122,7 @@ internal sealed class JsonField
     /// <inheritdoc cref="ListOf{T}(Func{JsonField, T})"/>
     public IReadOnlyList<T>? ListOf<T>(Func<JsonField, T?> read)
         where T : struct =>
-        Items() is { } items ? [.. items.Select(read).OfType<T>().Distinct()] : null;
+        Items() is { } items ? [.. items.Select(read).Where(value => value.HasValue).Select(value => value!.Value).Distinct()] : null;
 
     public bool? Flag() => _element.ValueKind switch
     {
@@ -110,7 +135,7 @@ internal sealed class JsonField
     public int? Whole(int least, int most, string? advice = null) =>
         _element.ValueKind == JsonValueKind.Number && _element.TryGetInt32(out var number) && number >= least && number <= most
             ? number
-            : RefuseValue<int>(advice ?? string.Create(CultureInfo.InvariantCulture, $"write a whole number from {least} to {most}."));
+            : IsAbsent ? null : RefuseValue<int>(advice ?? string.Create(CultureInfo.InvariantCulture, $"write a whole number from {least} to {most}."));
 
     /// <summary>Plain text on one line.</summary>
     public string? Text(int most)
@@ -121,11 +146,18 @@ internal sealed class JsonField
         }
 
         var trimmed = text.Trim();
-        var length = trimmed.EnumerateRunes().Count();
-        return (length, trimmed.Any(character => char.IsControl(character) || IsInvisible(character))) switch
+        var length = 0;
+        var isPlain = true;
+        foreach (var character in trimmed)
+        {
+            length += char.IsLowSurrogate(character) ? 0 : 1;
+            isPlain &= !char.IsControl(character) && !IsInvisible(character);
+        }
+
+        return (length, isPlain) switch
         {
             (0, _) => Refuse<string>("this is empty. Leave it out when it is not known."),
-            (_, true) => Refuse<string>("write plain text without line breaks or control characters."),
+            (_, false) => Refuse<string>("write plain text without line breaks or control characters."),
             _ when length > most => Refuse<string>(
                 string.Create(CultureInfo.InvariantCulture, $"this has {length} characters. Write at most {most}.")),
             _ => trimmed,
@@ -161,7 +193,7 @@ internal sealed class JsonField
         where T : struct, Enum =>
         Raw() is { } code && EnumCodes<T>.Find(code) is { } value
             ? value
-            : RefuseValue<T>($"write one of {string.Join(", ", EnumCodes<T>.All)}.");
+            : IsAbsent ? null : RefuseValue<T>($"write one of {string.Join(", ", EnumCodes<T>.All)}.");
 
     /// <summary>Who says what this object says, and as of when. Nothing may follow it in the object.</summary>
     public (Source Source, DateOnly AsOf)? Origin()
@@ -212,24 +244,6 @@ internal sealed class JsonField
         {
             return null;
         }
-    }
-
-    private Dictionary<string, JsonElement> ReadProperties()
-    {
-        var properties = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        if (_element.ValueKind == JsonValueKind.Object)
-        {
-            foreach (var property in _element.EnumerateObject())
-            {
-                var name = NameOf(property);
-                if (!properties.TryAdd(name, property.Value))
-                {
-                    Complain($"\"{name}\" is written twice. Keep one.");
-                }
-            }
-        }
-
-        return properties;
     }
 
     /// <summary>The name; a question mark for one that is not proper Unicode.</summary>

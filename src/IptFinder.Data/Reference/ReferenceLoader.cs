@@ -16,6 +16,7 @@ public static class ReferenceLoader
         var seeds = new SeedFolder(folder);
         var sources = seeds.Sources();
         var states = SeedTables.States(seeds);
+        var shapes = SeedTables.StateShapes(seeds);
         var approaches = SeedTables.Approaches(seeds);
         var phases = SeedTables.Phases(seeds);
         var conditions = SeedTables.Conditions(seeds);
@@ -51,6 +52,7 @@ public static class ReferenceLoader
         {
             Gazetteer = gazetteer,
             StateNames = stateNames,
+            StateShapes = shapes,
             Approaches = approaches,
             Phases = phases,
             Plans = plans,

@@ -18,6 +18,8 @@ internal static class SeedRows
 
     internal sealed record StateRow(UsState Code, string Name, IReadOnlyList<string> Sources) : Row(Sources);
 
+    internal sealed record StateShapeRow(UsState State, string Path, IReadOnlyList<string> Sources) : Row(Sources);
+
     internal sealed record TermRow(string Code, string Label, IReadOnlyList<string> Aliases, IReadOnlyList<string> Sources) : Row(Sources);
 
     internal sealed record StudyFigureRow(

@@ -23,6 +23,22 @@ internal static class SeedTables
         return states;
     }
 
+    public static IReadOnlyList<StateShape> StateShapes(SeedFolder seeds)
+    {
+        var shapes = seeds.Table<SeedRows.StateShapeRow, StateShape>(
+            "state-shapes.json",
+            row => StateShape.IsOnMap(row.State) && StateShape.TryParse(row.State, row.Path) is { } shape
+                ? shape
+                : throw new InvalidDataException($"{row.State} is not on the map, or its path is no outline within it."),
+            row => [row.State.ToString()]);
+        foreach (var missing in Enum.GetValues<UsState>().Where(StateShape.IsOnMap).Except(shapes.Select(shape => shape.State)))
+        {
+            seeds.Report($"state-shapes.json has no row for {missing}.");
+        }
+
+        return shapes;
+    }
+
     public static IReadOnlyList<Approach> Approaches(SeedFolder seeds) =>
         seeds.Table<SeedRows.ApproachRow, Approach>(
             "approaches.json",

@@ -129,7 +129,7 @@ public sealed class CurrentDirectory(
     private IEnumerable<Therapist> Everyone(DirectoryDbContext context, PlaceCounts places, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var batches = new BlockingCollection<IReadOnlyList<Therapist>>(boundedCapacity: 2);
+        using var batches = new BlockingCollection<IEnumerable<Therapist>>(boundedCapacity: 2);
         var reading = Task.Run(() => Read(batches, stop.Token), stop.Token);
         try
         {
@@ -146,7 +146,7 @@ public sealed class CurrentDirectory(
 
         reading.GetAwaiter().GetResult();
 
-        void Read(BlockingCollection<IReadOnlyList<Therapist>> into, CancellationToken stopped)
+        void Read(BlockingCollection<IEnumerable<Therapist>> into, CancellationToken stopped)
         {
             try
             {

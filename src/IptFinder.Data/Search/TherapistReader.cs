@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using IptFinder.Data.Listings;
 using IptFinder.Data.Records;
 using IptFinder.Domain.Reference;
@@ -15,19 +14,26 @@ public sealed class TherapistReader(DirectoryDbContext context, ReferenceData re
 {
     private const int BatchSize = 5000;
 
-    /// <summary>Everyone, by id, some thousands at a time. In one consistent state if the caller holds a transaction.</summary>
-    public IEnumerable<IReadOnlyList<Therapist>> ReadAll()
+    /// <summary>
+    /// Everyone, by id, some thousands at a time, each put together when asked for. In one consistent state if the caller holds
+    /// a transaction.
+    /// </summary>
+    public IEnumerable<IEnumerable<Therapist>> ReadAll()
     {
         var last = 0;
         List<TherapistRecord> batch;
         do
         {
-            batch = [.. Listed().Where(person => person.Id > last).OrderBy(person => person.Id).Take(BatchSize)];
+            batch = [.. context.Therapists.AsNoTracking().Where(person => person.Id > last).OrderBy(person => person.Id).Take(BatchSize)];
             if (batch.Count > 0)
             {
-                var (first, end) = (last, batch[^1].Id);
-                AddParts(batch, license => license.TherapistId > first && license.TherapistId <= end, location => location.TherapistId > first && location.TherapistId <= end);
-                yield return [.. batch.Select(Assemble)];
+                var (after, end) = (last, batch[^1].Id);
+                AddParts(
+                    batch,
+                    context.Licenses.Where(license => license.TherapistId > after && license.TherapistId <= end),
+                    context.Locations.Where(location => location.TherapistId > after && location.TherapistId <= end),
+                    context.Listings.Where(listing => listing.TherapistId > after && listing.TherapistId <= end));
+                yield return batch.Where(IsListed).Select(Assemble);
                 last = end;
             }
         }
@@ -42,29 +48,41 @@ public sealed class TherapistReader(DirectoryDbContext context, ReferenceData re
             return [];
         }
 
-        List<TherapistRecord> found = [.. Listed().Where(person => ids.Contains(person.Id)).OrderBy(person => person.Id)];
-        AddParts(found, license => ids.Contains(license.TherapistId), location => ids.Contains(location.TherapistId));
-        var byId = found.ToDictionary(record => record.Id, Assemble);
+        List<TherapistRecord> found = [.. context.Therapists.AsNoTracking().Where(person => ids.Contains(person.Id)).OrderBy(person => person.Id)];
+        AddParts(
+            found,
+            context.Licenses.Where(license => ids.Contains(license.TherapistId)),
+            context.Locations.Where(location => ids.Contains(location.TherapistId)),
+            context.Listings.Where(listing => ids.Contains(listing.TherapistId)));
+        var byId = found.Where(IsListed).ToDictionary(record => record.Id, Assemble);
         return [.. ids.Where(byId.ContainsKey).Select(id => byId[id])];
     }
 
-    private IQueryable<TherapistRecord> Listed() => context.Therapists
-        .AsNoTracking()
-        .Include(record => record.Listing)
-        .Where(record => record.Listing != null || (record.RegistryAsOf != null && record.DelistedOn == null));
+    private static bool IsListed(TherapistRecord record) =>
+        record.Listing is not null || (record.RegistryAsOf is not null && record.DelistedOn is null);
 
-    /// <summary>Reads the licenses and locations of people that are in the order of their ids; some may belong to others between them.</summary>
-    private void AddParts(
-        List<TherapistRecord> people, Expression<Func<LicenseRecord, bool>> theirLicenses, Expression<Func<LocationRecord, bool>> theirLocations)
+    /// <summary>Reads what belongs to people that are in the order of their ids.</summary>
+    private static void AddParts(
+        List<TherapistRecord> people, IQueryable<LicenseRecord> licenses, IQueryable<LocationRecord> locations, IQueryable<ListingRecord> listings)
     {
-        var licenses = context.Licenses.AsNoTracking().Where(theirLicenses)
-            .OrderBy(license => license.TherapistId).ThenBy(license => license.State).ThenBy(license => license.Number);
-        var locations = context.Locations.AsNoTracking().Where(theirLocations)
-            .OrderBy(location => location.TherapistId).ThenBy(location => location.Position);
-        Join(people, licenses, license => license.TherapistId, (person, license) => person.Licenses.Add(license));
-        Join(people, locations, location => location.TherapistId, (person, location) => person.Locations.Add(location));
+        Join(
+            people,
+            licenses.AsNoTracking().OrderBy(license => license.TherapistId).ThenBy(license => license.State).ThenBy(license => license.Number),
+            license => license.TherapistId,
+            (person, license) => person.Licenses.Add(license));
+        Join(
+            people,
+            locations.AsNoTracking().OrderBy(location => location.TherapistId).ThenBy(location => location.Position),
+            location => location.TherapistId,
+            (person, location) => person.Locations.Add(location));
+        Join(
+            people,
+            listings.AsNoTracking().OrderBy(listing => listing.TherapistId),
+            listing => listing.TherapistId,
+            (person, listing) => person.Listing = listing);
     }
 
+    /// <summary>Outside a transaction somebody may come or go between two queries: parts of nobody are left out.</summary>
     private static void Join<T>(List<TherapistRecord> people, IEnumerable<T> parts, Func<T, int> personOf, Action<TherapistRecord, T> add)
     {
         var index = 0;

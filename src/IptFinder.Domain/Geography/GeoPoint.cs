@@ -18,6 +18,20 @@ public readonly record struct GeoPoint(double Latitude, double Longitude)
     }
 
     /// <summary>
+    /// The direction in which the shortest way to another point sets out, in degrees: 0 is north, 90 east, below 360. North where
+    /// the two are one.
+    /// </summary>
+    public double BearingTo(GeoPoint other)
+    {
+        var (from, to) = (double.DegreesToRadians(Latitude), double.DegreesToRadians(other.Latitude));
+        var longitude = double.DegreesToRadians(other.Longitude - Longitude);
+        var east = Math.Sin(longitude) * Math.Cos(to);
+        var north = (Math.Cos(from) * Math.Sin(to)) - (Math.Sin(from) * Math.Cos(to) * Math.Cos(longitude));
+        var degrees = double.RadiansToDegrees(Math.Atan2(east, north));
+        return (degrees + 360) % 360;
+    }
+
+    /// <summary>
     /// The mean of latitudes and of longitudes, for at least one point of an area less than half the world wide. It may lie
     /// across the 180th meridian, as Alaska and the Pacific islands do.
     /// </summary>

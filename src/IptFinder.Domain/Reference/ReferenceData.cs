@@ -19,6 +19,9 @@ public sealed class ReferenceData
     /// <summary>Names of states and territories.</summary>
     public required FrozenDictionary<UsState, string> StateNames { get; init; }
 
+    /// <summary>Outlines of the fifty states and the capital, for a map.</summary>
+    public required IReadOnlyList<StateShape> StateShapes { get; init; }
+
     public required IReadOnlyList<Approach> Approaches { get; init; }
 
     /// <summary>The parts of a course, in order.</summary>

@@ -25,16 +25,29 @@ public sealed class Ranking
         _seed = Seed(query, todayUtc);
     }
 
-    /// <summary>The keys of "best match", in order.</summary>
-    public static IReadOnlyList<RankingKey> BestKeys { get; } =
-    [
-        new("Says they offer IPT", "People who say they offer IPT come before people only the registry names."),
-        new("License", "A license in the client's state comes before a compact between states; not known comes after."),
-        new("Training", "Certified and in date, then trained, then says so, then not known."),
-        new("New clients", "Takes new clients now, then the shortest wait, then not known, then takes none."),
-        new("Distance or fee", "Nearer first, in steps of 5, 10, 25, 50 and 100 miles. Online only: the lower fee for about 45 minutes."),
-        new("Chance", "Equals are shuffled anew each day and for each search."),
-    ];
+    /// <summary>What an order goes by, key after key: the words for the page that explains it. The last is chance.</summary>
+    public static IReadOnlyList<RankingKey> KeysOf(SortOrder sort)
+    {
+        IReadOnlyList<RankingKey> own = sort switch
+        {
+            SortOrder.Best =>
+            [
+                new("License", "A license in the client's state comes before a compact between states; not known comes after."),
+                new("Training", "Certified and in date, then trained, then says so, then not known."),
+                new("New clients", "Takes new clients now, then the shortest wait, then not known, then takes none."),
+                new("Distance or fee", "Nearer first, in steps of 5, 10, 25, 50 and 100 miles. Online only: the lower fee for about 45 minutes."),
+            ],
+            SortOrder.Distance => [new("Distance", "Nearer first. People without a distance, such as those found online, come last.")],
+            SortOrder.Fee => [new("Fee", "The lower fee for about 45 minutes, else about 60, else where the sliding scale begins. Not known comes last.")],
+            SortOrder.Experience => [new("Years in practice", "Longer first. Not known comes last.")],
+        };
+        return
+        [
+            new("Says they offer IPT", "People who say so come first, then others listed by consent, then people only the registry names."),
+            .. own,
+            new("Chance", "Equals are shuffled anew each day and for each search."),
+        ];
+    }
 
     public SortKey KeyOf(SearchHit hit)
     {

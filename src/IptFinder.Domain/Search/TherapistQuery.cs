@@ -8,6 +8,9 @@ public sealed record TherapistQuery
 {
     public const int DefaultRadiusMiles = 25;
 
+    /// <summary>More than half around the earth: nobody is farther away.</summary>
+    public const int AnywhereMiles = 12_500;
+
     public static TherapistQuery Everyone { get; } = new();
 
     /// <summary>Radii offered, in miles.</summary>
@@ -15,7 +18,7 @@ public sealed record TherapistQuery
 
     public Place? Near { get; init; }
 
-    /// <summary>One of <see cref="Radii"/>; of no effect without a point.</summary>
+    /// <summary>One of <see cref="Radii"/> or <see cref="AnywhereMiles"/>; of no effect without a point.</summary>
     public int RadiusMiles { get; init; } = DefaultRadiusMiles;
 
     /// <summary>Where the client will be during an online session; null means where <see cref="Near"/> is.</summary>

@@ -5,7 +5,8 @@ namespace IptFinder.Web.Hosting;
 
 /// <summary>
 /// Looks once a second whether an import, a removal or a suppression by another process has changed the directory, and has
-/// it loaded again. Searches go on with the directory they hold, also when the new one may not be shown or cannot be read.
+/// it loaded again, as it has on a new day. Searches go on with the index they hold; while the database cannot be read, pages
+/// that show people say so.
 /// </summary>
 public sealed partial class DirectoryWatch(CurrentDirectory directory, TimeProvider time, ILogger<DirectoryWatch> log)
 {
@@ -67,7 +68,7 @@ public sealed partial class DirectoryWatch(CurrentDirectory directory, TimeProvi
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "The directory has changed: {Count} therapists")]
+    [LoggerMessage(LogLevel.Information, "Searches find among {Count} therapists now")]
     private static partial void LogLoaded(ILogger logger, int count);
 
     [LoggerMessage(LogLevel.Error, "The directory has changed, but the old one stays in use. {Problem}")]

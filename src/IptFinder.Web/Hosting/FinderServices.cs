@@ -34,6 +34,7 @@ public static class FinderServices
         services.AddSingleton<TherapistWords>();
         services.AddSingleton<SearchWords>();
         services.AddSingleton<WhyWords>();
+        services.AddScoped<FewResults>();
         services.AddScoped(provider => provider.GetRequiredService<DataFolder>().OpenForReading());
         services.AddScoped<TherapistReader>();
         services.AddScoped<PlanReader>();

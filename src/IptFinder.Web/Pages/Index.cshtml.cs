@@ -1,6 +1,7 @@
 using IptFinder.Data.Search;
 using IptFinder.Domain.Geography;
 using IptFinder.Domain.Reference;
+using IptFinder.Web.Pages.Browse;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace IptFinder.Web.Pages;
@@ -10,8 +11,13 @@ public sealed class IndexModel(ReferenceData reference, CurrentDirectory directo
 {
     public ReferenceData Reference => reference;
 
+    public DirectorySnapshot Directory { get; } = directory.Snapshot;
+
+    public StateMap Map => new(reference, Directory.Places.In);
+
     /// <summary>The states and territories where somebody practices, by name.</summary>
-    public IEnumerable<KeyValuePair<UsState, string>> States => reference.StateNames
-        .Where(state => directory.Snapshot.Places.In(state.Key) > 0)
-        .OrderBy(state => state.Value, StringComparer.Ordinal);
+    public IEnumerable<(UsState State, string Name, int Count)> States => reference.StateNames
+        .Select(state => (State: state.Key, Name: state.Value, Count: Directory.Places.In(state.Key)))
+        .Where(state => state.Count > 0)
+        .OrderBy(state => state.Name, StringComparer.Ordinal);
 }

@@ -94,12 +94,6 @@ public sealed class SyntheticDirectoryTests : RegistryTests
     private async Task<List<Therapist>> PeopleAsync()
     {
         await using var context = Data.OpenForReading();
-        var people = new List<Therapist>();
-        await foreach (var person in new TherapistReader(context, TestReference.Data).ReadAllAsync(CancellationToken.None))
-        {
-            people.Add(person);
-        }
-
-        return people;
+        return [.. new TherapistReader(context, TestReference.Data).ReadAll().SelectMany(people => people)];
     }
 }

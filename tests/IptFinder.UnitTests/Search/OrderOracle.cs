@@ -12,19 +12,20 @@ internal sealed class OrderOracle(TherapistQuery query)
 {
     private readonly IReadOnlyList<string> _modes = query.Chosen("mode");
 
-    public IReadOnlyList<double> Keys(SearchHit hit) => query.Sort switch
+    /// <summary>By the keys that the page names for this order, except chance.</summary>
+    public IReadOnlyList<double> Keys(SearchHit hit) => [.. Ranking.KeysOf(query.Sort).SkipLast(1).SelectMany(key => Key(key.Name, hit))];
+
+    private double[] Key(string name, SearchHit hit) => name switch
     {
-        SortOrder.Distance => [Tier(hit.Therapist), hit.Place.Miles ?? double.PositiveInfinity],
-        SortOrder.Fee => [Tier(hit.Therapist), FactOracle.Fee(hit.Therapist.Facts)?.Cents ?? double.PositiveInfinity],
-        SortOrder.Experience => [Tier(hit.Therapist), StartedIn(hit.Therapist.Facts)],
-        SortOrder.Best =>
-        [
-            Tier(hit.Therapist),
-            License(hit),
-            (double)TrainingOracle.RungOf(hit.Therapist.Facts, Days.Today),
-            .. NewClients(hit.Therapist.Facts),
-            _modes is ["telehealth"] ? For45Minutes(hit.Therapist.Facts) : Band(hit.Place.Miles),
-        ],
+        "Says they offer IPT" => [Tier(hit.Therapist)],
+        "License" => [License(hit)],
+        "Training" => [(double)TrainingOracle.RungOf(hit.Therapist.Facts, Days.Today)],
+        "New clients" => NewClients(hit.Therapist.Facts),
+        "Distance or fee" => [_modes is ["telehealth"] ? For45Minutes(hit.Therapist.Facts) : Band(hit.Place.Miles)],
+        "Distance" => [hit.Place.Miles ?? double.PositiveInfinity],
+        "Fee" => [FactOracle.Fee(hit.Therapist.Facts)?.Cents ?? double.PositiveInfinity],
+        "Years in practice" => [StartedIn(hit.Therapist.Facts)],
+        _ => throw new InvalidOperationException($"The page names a key that nobody knows: {name}."),
     };
 
     public static int Compare(IReadOnlyList<double> left, IReadOnlyList<double> right) =>

@@ -7,6 +7,7 @@ namespace IptFinder.UnitTests.Search;
 
 public class OrderProperties
 {
+    /// <summary>Whatever the page that explains the order leaves out, or names in vain, breaks this or the next.</summary>
     [Fact]
     public void Results_follow_the_keys_of_their_order() => SearchCase.All.Sample(
         one =>
@@ -18,6 +19,18 @@ public class OrderProperties
                 $"{string.Join(", ", pair.First)} came before {string.Join(", ", pair.Second)}"));
         },
         iter: 500);
+
+    [Fact]
+    public void Those_alike_in_every_key_are_in_the_order_of_chance() => SearchCase.All.Sample(
+        one =>
+        {
+            var oracle = new OrderOracle(one.Query);
+            var ranking = new Ranking(one.Query, Days.Today);
+            var hits = one.AllPages(one.Query);
+            Assert.All(hits.Zip(hits.Skip(1)).Where(pair => OrderOracle.Compare(oracle.Keys(pair.First), oracle.Keys(pair.Second)) == 0), pair =>
+                Assert.True(ranking.KeyOf(pair.First).Shuffle <= ranking.KeyOf(pair.Second).Shuffle));
+        },
+        iter: 200);
 
     [Fact]
     public void Those_who_say_they_offer_IPT_come_before_the_registrys_in_every_order() =>

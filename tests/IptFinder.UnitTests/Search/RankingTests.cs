@@ -128,8 +128,16 @@ public class RankingTests
         Assert.Equal([1, 2, 3], (Best with { Sort = SortOrder.Experience }).Among([.. people.Reverse()]).Ids);
     }
 
-    [Fact]
-    public void The_page_that_explains_the_order_names_every_key() => Assert.Equal(6, Ranking.BestKeys.Count);
+    [Theory]
+    [InlineData(SortOrder.Best, 6)]
+    [InlineData(SortOrder.Distance, 3)]
+    [InlineData(SortOrder.Fee, 3)]
+    [InlineData(SortOrder.Experience, 3)]
+    public void The_page_that_explains_the_order_names_every_key(SortOrder sort, int keys)
+    {
+        Assert.Equal(keys, Ranking.KeysOf(sort).Count);
+        Assert.Equal("Chance", Ranking.KeysOf(sort)[^1].Name);
+    }
 
     private static TherapistBuilder InTown(int id) => A.Therapist(id).At(UsState.CT, Towns.NewHaven);
 

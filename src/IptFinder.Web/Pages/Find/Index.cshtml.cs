@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace IptFinder.Web.Pages.Find;
 
 /// <summary>The finder. GET keeps the search in the address; POST is the private search, which leaves nothing there.</summary>
-public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWords words) : PageModel
+public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWords words, FewResults few) : PageModel
 {
     [BindProperty(SupportsGet = true, BinderType = typeof(FindFormBinder))]
     public FindForm Form { get; set; } = new();
@@ -17,6 +17,9 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
     public FindRequest? Search { get; private set; }
 
     public SearchResults? Results { get; private set; }
+
+    /// <summary>What else to try; null when enough were found.</summary>
+    public FurtherAdvice? Further { get; private set; }
 
     /// <summary>What the form shows beside what was typed: the search, or what is left of it without its wrong fields.</summary>
     public TherapistQuery Shown { get; private set; } = TherapistQuery.Everyone;
@@ -55,27 +58,6 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
         return Show();
     }
 
-    /// <summary>Searches that look further and find someone: wider circles, and online in the same state.</summary>
-    public IEnumerable<(string Label, int Total, TherapistQuery Query)> Wider()
-    {
-        var query = Search!.Query;
-        var further = SearchWords.Wider(query).Select(other => ($"Within {other.RadiusMiles} miles", other));
-        var online = query.OnlineState is { } state && !query.IsChosen(SearchFilters.Mode, SearchFilters.Telehealth)
-            ? [($"Online in {reference.StateNames[state]}", query.With(SearchFilters.Mode, SearchFilters.Telehealth))]
-            : Array.Empty<(string, TherapistQuery)>();
-        return further.Concat(online)
-            .Select(one => (one.Item1, Total: finder.Count(one.Item2), one.Item2))
-            .Where(one => one.Total > 0);
-    }
-
-    /// <summary>The same place with every choice taken away.</summary>
-    public (int Total, TherapistQuery Query) WithoutChoices()
-    {
-        var query = Search!.Query;
-        var bare = TherapistQuery.Everyone with { Near = query.Near, RadiusMiles = query.RadiusMiles, State = query.State, Sort = query.Sort };
-        return (finder.Count(bare), bare);
-    }
-
     private PageResult Show()
     {
         Response.Headers.CacheControl = "no-store"; // What was searched for stays on no disk.
@@ -83,6 +65,7 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, SearchWor
         {
             (Search, Results) = finder.Find(Form);
             (Shown, Facets) = (Search.Query, Results.Facets);
+            Further = few.Advise(Search.Query, Results);
             return Page();
         }
 

@@ -112,11 +112,11 @@ public sealed class SearchWords(SearchFilters filters, ReferenceData reference)
     }
 
     /// <summary>What would be found with one filter dropped, most first; filters that bring nothing are left out.</summary>
-    public IEnumerable<DropAdvice> Advice(TherapistQuery query, SearchResults results) => results.IfDropped
+    public IEnumerable<OtherSearch> Advice(TherapistQuery query, SearchResults results) => results.IfDropped
         .Where(one => one.Value > results.Total)
         .OrderByDescending(one => one.Value)
         .ThenBy(one => one.Key, StringComparer.Ordinal)
-        .Select(one => new DropAdvice(DroppedLabel(query, one.Key), one.Value, Drop(query, one.Key)));
+        .Select(one => new OtherSearch($"Without “{DroppedLabel(query, one.Key)}”", one.Value, Drop(query, one.Key)));
 
     /// <summary>The next wider circles, for a search around a point.</summary>
     public static IEnumerable<TherapistQuery> Wider(TherapistQuery query) => query.Near is PointPlace

@@ -12,14 +12,13 @@ namespace IptFinder.Web.Pages.Find;
 /// <summary>Says why someone was found, and what to be careful about.</summary>
 public sealed class WhyWords(SearchFilters filters, ReferenceData reference, TherapistWords words)
 {
-    /// <summary>What matched, one plain phrase each.</summary>
+    /// <summary>What matched, one plain phrase each, with who says so and when.</summary>
     public IEnumerable<string> Reasons(SearchHit hit, TherapistQuery query)
     {
-        if (hit.Place.Miles is { } miles && query.Near is PointPlace place)
+        var person = hit.Therapist;
+        if (Meets(hit, query) is { } meets)
         {
-            yield return hit.Place is { InPerson: Verdict.Yes, Location.InPerson.Source: not Source.Registry }
-                ? $"Meets in person {Distance(hit, miles)} from the middle of {place.Label}"
-                : $"Practises {Distance(hit, miles)} from the middle of {place.Label}";
+            yield return meets;
         }
 
         if (hit.Place.Practice is { Verdict: PracticeVerdict.Yes } practice && hit.Place.PracticeState is { } practiceState)
@@ -29,26 +28,46 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
 
         if (hit.Place.Online == Verdict.Yes && !query.IsChosen(SearchFilters.Mode, SearchFilters.InPerson))
         {
-            yield return "Works online";
+            yield return $"Works online ({Online(person.Facts)})";
         }
 
         if (hit.Rung != TrainingRung.Unknown)
         {
-            yield return words.Training(hit.Therapist).Text;
+            var training = words.Training(person);
+            yield return $"{training.Text}. {training.Detail}";
         }
 
-        foreach (var (filter, code) in Chosen(query).Where(one => Holds(one.Filter, hit.Therapist, one.Code)))
+        foreach (var (filter, code) in Chosen(query).Where(one => Holds(one.Filter, person, one.Code)))
         {
-            yield return $"{filter.Legend}: {filter.Options.Label(code)}";
+            yield return $"{filter.Legend}: {filter.Options.Label(code)}{(FilterFacts.Said(filter.Name, code, person) is { } said ? $" ({SourceWords.SaysWho(said.Source, said.AsOf)})" : "")}";
+        }
+
+        if (FeeVerdict(person, query) == Verdict.Yes)
+        {
+            yield return $"Fee: {words.Fee(person).Text}. {words.Fee(person).Detail}.";
+        }
+
+        if (query.Name.Length > 0)
+        {
+            yield return $"Name: {query.Name}";
         }
     }
 
     /// <summary>What to ask or check first.</summary>
     public IEnumerable<string> Cautions(SearchHit hit, TherapistQuery query)
     {
+        if (hit.Tier == 2)
+        {
+            yield return "Only the national registry names them. People enter themselves there, and an entry proves no license.";
+        }
+
         if (hit.Place is { Practice: { Verdict: not PracticeVerdict.Yes } practice, PracticeState: { } state })
         {
             yield return PracticeWords.Sentence(practice, state, reference.StateNames);
+        }
+        else if (hit.Place.Practice is null)
+        {
+            yield return "Ask if they may see people in the state you will be in.";
         }
 
         if (hit.Place is { Location: not null, InPerson: Verdict.Unknown })
@@ -66,7 +85,14 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         foreach (var filter in Chosen(query).Select(one => one.Filter).Distinct()
             .Where(filter => filter.Read(hit.Therapist, words.Today).AnyOf(query.Chosen(filter.Name)) == Verdict.Unknown))
         {
-            yield return $"{filter.Legend}: not known, or said too long ago. Ask.";
+            yield return NotKnown(filter, query.Chosen(filter.Name), hit.Therapist);
+        }
+
+        if (FeeVerdict(hit.Therapist, query) == Verdict.Unknown)
+        {
+            yield return words.Fee(hit.Therapist) is { Tone: FactTone.Stale } stale
+                ? $"{SearchFilters.FeeLegend}: {char.ToLowerInvariant(stale.Text[0])}{stale.Text[1..]}. Too long ago to rely on: ask."
+                : $"{SearchFilters.FeeLegend}: not known. Ask.";
         }
 
         if (hit.Place is { Miles: not null, Location.IsApproximate: true })
@@ -96,8 +122,11 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         }
 
         var town = location.TownAndState;
-        return hit.Place.Miles is { } miles ? $"{Distance(hit, miles)}, {town}" : town;
+        return hit.Place.Miles is { } miles ? $"{Distance(hit.Place.Location, miles)}, {town}" : town;
     }
+
+    /// <summary>"34.2 miles away, in Hartford, CT", for someone found around a point.</summary>
+    public static string DistanceAway(SearchHit hit) => $"{Distance(hit.Place.Location, hit.Place.Miles!.Value)} away, in {hit.Place.Location!.TownAndState}";
 
     /// <summary>The four facts of a card for someone listed by consent; insurers searched for take the place of "Insurance".</summary>
     public IEnumerable<(string Label, FactLine Line)> ConsentFacts(SearchHit hit, TherapistQuery query)
@@ -138,12 +167,48 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         ? "under 1 mile"
         : $"{Math.Round(miles, 1).ToString("0.#", Words.UsEnglish)} {(Math.Abs(miles - 1) < 0.05 ? "mile" : "miles")}";
 
-    /// <summary>To a place that is only roughly known there are no tenths of a mile.</summary>
-    private static string Distance(SearchHit hit, double miles) => hit.Place.Location is { IsApproximate: true }
+    /// <summary>"1.2 miles"; to a place that is only roughly known "about 16 miles", for there are no tenths.</summary>
+    public static string Distance(PracticeLocation? location, double miles) => location is { IsApproximate: true }
         ? $"about {Words.Count(Math.Max(1, (int)Math.Round(miles)), "mile")}"
         : Miles(miles);
 
     private bool Holds(SearchFilter filter, Therapist person, string code) => filter.Read(person, words.Today).Yes.Contains(code);
+
+    /// <summary>Where they practice, for a search with a place; null when they were found otherwise.</summary>
+    private static string? Meets(SearchHit hit, TherapistQuery query)
+    {
+        if (hit.Place.Location is not { } location || (query.Near is null && query.State is null))
+        {
+            return null;
+        }
+
+        var where = hit.Place.Miles is { } miles && query.Near is PointPlace place
+            ? $"{Distance(location, miles)} from the middle of {place.Label}"
+            : $"in {location.TownAndState}";
+        var who = hit.Therapist.WhoNames(location) is { } said ? $" ({SourceWords.SaysWho(said.Source, said.AsOf)})" : "";
+        return hit.Place.InPerson == Verdict.Yes && location.InPerson.Source != Source.Registry
+            ? $"Meets in person {where}{who}"
+            : $"Practises {where}{who}";
+    }
+
+    /// <summary>Who says that they work online, or in which states, and when.</summary>
+    private string Online(ListingFacts facts) => facts.Online.IsFresh(FactKind.Other, words.Today)
+        ? SourceWords.SaysWho(facts.Online.Source, facts.Online.AsOf)
+        : SourceWords.SaysWho(facts.OnlineStates.Source, facts.OnlineStates.AsOf);
+
+    /// <summary>Nobody ever said so, or not lately.</summary>
+    private string NotKnown(SearchFilter filter, IReadOnlyList<string> codes, Therapist person)
+    {
+        var newest = codes.Select(code => FilterFacts.Said(filter.Name, code, person)).OfType<(Source Source, DateOnly AsOf, FactKind Kind)>().OrderByDescending(said => said.AsOf).ToList();
+        return newest is [var said, ..] && !Freshness.IsFresh(said.Kind, said.Source, said.AsOf, words.Today)
+            ? $"{filter.Legend}: last said on {Words.Date(said.AsOf)}, too long ago to rely on. Ask."
+            : $"{filter.Legend}: not known. Ask.";
+    }
+
+    /// <summary>Whether the fee fits; a no where none was asked for.</summary>
+    private Verdict FeeVerdict(Therapist person, TherapistQuery query) => query.MaxFeeDollars is { } dollars
+        ? SearchFilters.FeeVerdict(SearchFilters.FeeToCompare(person.Facts, words.Today), dollars)
+        : Verdict.No;
 
     private IEnumerable<(SearchFilter Filter, string Code)> Chosen(TherapistQuery query) =>
         from filter in filters.All

@@ -44,13 +44,21 @@ public sealed class AboutTests
     }
 
     [Fact]
-    public async Task The_order_of_results_is_told_key_by_key()
+    public async Task The_order_of_results_is_told_order_by_order_and_key_by_key()
     {
         using var site = new TestSite();
 
-        var told = (await site.GetAsync("/about")).Page.QuerySelectorAll("#order ~ ol strong").Select(key => key.TextContent.TrimEnd('.'));
+        var page = (await site.GetAsync("/about/order")).Page;
 
-        Assert.Equal(Ranking.BestKeys.Select(key => key.Name), told);
+        Assert.Equal("Nobody can pay for a place in the list.", page.QuerySelector(".lede")!.TextContent);
+        Assert.Equal(
+            Enum.GetValues<SortOrder>().Select(TherapistQuery.SortCode),
+            page.QuerySelectorAll("h2[id]").Select(heading => heading.Id));
+        Assert.All(Enum.GetValues<SortOrder>(), sort => Assert.Equal(
+            Ranking.KeysOf(sort).Select(key => $"{key.Name}. {key.Explanation}"),
+            page.QuerySelectorAll($"#{TherapistQuery.SortCode(sort)} + ol > li").Select(key => key.TextContent)));
+        Assert.NotNull((await site.GetAsync("/about")).Page.QuerySelector("#order + p a[href='/about/order']"));
+        Assert.NotNull((await site.GetAsync("/find?near=06510")).Page.QuerySelector("#sort + a[href='/about/order']"));
     }
 
     [Fact]

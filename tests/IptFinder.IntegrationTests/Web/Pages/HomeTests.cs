@@ -42,7 +42,42 @@ public sealed class HomeTests(TestSite site)
         var states = page.QuerySelectorAll(".places a").ToList();
 
         Assert.Equal((await site.GetAsync("/browse")).Page.QuerySelectorAll(".places a").Select(link => link.GetAttribute("href")), states.Select(link => link.GetAttribute("href")));
-        Assert.Equal("/browse/ct", states.Single(state => state.TextContent == "Connecticut").GetAttribute("href"));
+        Assert.Equal("/browse/ct", states.Single(state => state.TextContent.StartsWith("Connecticut (", StringComparison.Ordinal)).GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task On_the_map_every_state_is_a_link_that_says_how_many()
+    {
+        var page = (await site.GetAsync("/")).Page;
+
+        var map = page.QuerySelector(".map svg[role='group']")!;
+        var links = map.QuerySelectorAll("a");
+        var listed = page.QuerySelectorAll(".places a").ToDictionary(link => link.GetAttribute("href")!, link => link.TextContent);
+        Assert.Equal(51, links.Length);
+        Assert.All(links, link =>
+        {
+            var words = link.GetAttribute("aria-label")!;
+            Assert.Equal(words, link.QuerySelector("title")!.TextContent);
+            Assert.Equal(
+                listed.TryGetValue(link.GetAttribute("href")!, out var text) ? text.TrimEnd(')').Replace(" (", ": ", StringComparison.Ordinal) : words.Split(':')[0] + ": no",
+                words.Split(" therapist")[0]);
+        });
+        Assert.Equal(["District of Columbia", "Rhode Island"], map.QuerySelectorAll("a:has(circle)").Select(link => link.GetAttribute("aria-label")!.Split(':')[0]));
+        Assert.Equal(
+            page.QuerySelectorAll(".legend rect").Select(swatch => swatch.ClassName).ToHashSet(),
+            links.Select(link => link.ClassName).ToHashSet());
+        Assert.Contains("All of them are fictional.", page.QuerySelector(".map figcaption")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_first_visit_is_small()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.AcceptEncoding.ParseAdd("br");
+        using var answer = await site.CreateClient().SendAsync(request);
+
+        Assert.Equal("br", Assert.Single(answer.Content.Headers.ContentEncoding));
+        Assert.InRange((await answer.Content.ReadAsByteArrayAsync()).Length, 1, 12 * 1024); // Beside the stylesheet and a script.
     }
 
     [Fact]

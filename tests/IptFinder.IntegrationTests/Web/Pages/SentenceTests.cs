@@ -28,6 +28,7 @@ public sealed partial class SentenceTests(TestSite site)
     [InlineData("/browse")]
     [InlineData("/browse/ct")]
     [InlineData("/about")]
+    [InlineData("/about/order")]
     [InlineData("/for-therapists")]
     [InlineData("/help")]
     [InlineData("/guide")]
