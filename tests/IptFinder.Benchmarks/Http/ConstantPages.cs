@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using IptFinder.Domain.Search;
 using IptFinder.Web.Pages.Find;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -19,9 +18,6 @@ internal sealed class ConstantPages : IAsyncPageFilter
 
     /// <summary>What was found is drawn again; else it is looked for.</summary>
     public bool AreDrawn { get; set; }
-
-    /// <summary>A search asked before found people. Where it did not, the page itself searches once more for advice.</summary>
-    public bool FoundSomebody(string address) => _kept[address[address.IndexOf('?', StringComparison.Ordinal)..]].OfType<SearchResults>().Any(results => results.Total > 0);
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
