@@ -54,8 +54,8 @@ public class NameSearchTests
         var away = A.Therapist(2).Named("Jan", "Jansen").LicensedIn(UsState.NY).At(UsState.NY, Towns.NewYork);
         var near = Finding.Near(Towns.NearNewHaven) with { Name = "jansen" };
 
-        Assert.Equal([1], near.Among(here, away).Ids());
-        Assert.Equal([2], (near with { RadiusMiles = 100 }).Among(here, away).Ids());
+        Assert.Equal([1], near.Among(here, away).Ids);
+        Assert.Equal([2], (near with { RadiusMiles = 100 }).Among(here, away).Ids);
     }
 
     [Fact]

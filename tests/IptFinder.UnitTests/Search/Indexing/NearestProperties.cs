@@ -26,7 +26,9 @@ public class NearestProperties
                 .Order()
                 .ToList();
 
-            var found = TestVocabulary.Index(people, Days.Today).Search(asked);
+            var index = TestVocabulary.Index(people, Days.Today);
+            var answer = index.Search(asked);
+            var found = index.WithPeople(asked, answer, answer.Ids.Select(id => people.Single(person => person.Id == id)));
 
             Assert.Equal(expected.Count, found.Total);
             Assert.Equal(expected.Take(SearchResults.PageSize), found.Hits.Select(hit => (hit.Tier, hit.Place.Miles!.Value)));
