@@ -87,7 +87,7 @@ internal sealed class JsonField
         var seen = new bool[_asked?.Count ?? 0];
         foreach (var property in _element.EnumerateObject())
         {
-            var asked = _asked?.FindIndex(name => property.NameEquals(name)) ?? -1;
+            var asked = _asked?.IndexOf(NameOf(property)) ?? -1;
             if (asked < 0)
             {
                 Complain($"\"{NameOf(property)}\" is not part of the format. Check the spelling or leave it out.");
