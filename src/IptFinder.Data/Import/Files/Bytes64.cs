@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -20,6 +21,7 @@ internal readonly struct Bytes64
     /// <summary>The text's bytes from there on.</summary>
     /// <param name="text">64 bytes or more are left of it.</param>
     /// <param name="at">Where to begin.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bytes64 At(ReadOnlySpan<byte> text, int at) =>
         new(ref MemoryMarshal.GetReference(text.Slice(at, Length)));
 
@@ -34,6 +36,7 @@ internal readonly struct Bytes64
     }
 
     /// <summary>A bit for each byte, the first byte's lowest: set where it is that value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Where(byte value)
     {
         var wanted = Vector256.Create(value);
@@ -41,6 +44,7 @@ internal readonly struct Bytes64
     }
 
     /// <summary>The same, set for control characters other than tab.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong WhereControl() => Bits(IsControl(_first), IsControl(_second));
 
     private static Vector256<byte> IsControl(Vector256<byte> bytes) =>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace IptFinder.Data.Import.Files;
 
 /// <summary>
@@ -25,6 +27,7 @@ internal struct QuoteScan
     /// <summary>Which of the next 64 bytes separate values.</summary>
     /// <param name="marks">Which are quotation marks.</param>
     /// <param name="commas">Which are commas.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Next(ulong marks, ulong commas)
     {
         var inside = UpToAndIncluding(marks) ^ _inside;

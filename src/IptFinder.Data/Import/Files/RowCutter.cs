@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace IptFinder.Data.Import.Files;
 
@@ -90,6 +91,7 @@ internal sealed class RowCutter
     private bool IsWellQuoted(ReadOnlyMemory<byte> row) =>
         _probe.Split(row.Span is [.., (byte)'\r'] ? row[..^1] : row) != LineDamage.StrayQuote;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Hot from the first row on, long before it has been seen to be.
     private void FindLines(ReadOnlySpan<byte> text, bool isLast)
     {
         _lines.Clear();
@@ -108,6 +110,7 @@ internal sealed class RowCutter
     }
 
     /// <summary>Notes the lines that end there, and returns how many quotation marks the one after them has so far.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Note(Bytes64 some, int at, int marks)
     {
         var quotes = some.Where((byte)'"');
