@@ -70,6 +70,6 @@ internal sealed class RowReader : IDisposable
         }
     }
 
-    private T[] Take<T>(RowBlock block, Func<CsvRow, T> take) => 
+    private T[] Take<T>(RowBlock block, Func<CsvRow, T> take) =>
         block.Read(new CsvRow(Headings.Count, Headings.AskedFor), block == _first ? 1 : 0, take);
 }
