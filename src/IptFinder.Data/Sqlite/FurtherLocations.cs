@@ -1,5 +1,6 @@
 using IptFinder.Data.Records;
 using IptFinder.Domain.Geography;
+using IptFinder.Domain.Therapists;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -25,7 +26,7 @@ public sealed class FurtherLocations : IDisposable
         var transaction = (SqliteTransaction)context.Database.CurrentTransaction!.GetDbTransaction();
         PreparedCommand Prepare(string sql)
         {
-            var command = new PreparedCommand(transaction.Connection!, transaction, sql);
+            var command = new PreparedCommand(transaction, sql);
             _commands.Add(command);
             return command;
         }
@@ -46,7 +47,7 @@ public sealed class FurtherLocations : IDisposable
         _owners = Prepare(
             """
             SELECT Id, Npi FROM therapists
-            WHERE Npi IS NOT NULL AND Id IN (SELECT TherapistId FROM locations WHERE Position > 0)
+            WHERE Npi < ?1 AND Id IN (SELECT TherapistId FROM locations WHERE Position > 0)
             """);
         _drop = Prepare("DROP TABLE waiting_locations");
     }
@@ -63,7 +64,7 @@ public sealed class FurtherLocations : IDisposable
         using var rows = _waiting.Rows();
         while (rows.Read())
         {
-            yield return (rows.GetInt64(6), Location(rows, 0));
+            yield return (rows.Int64(6), Location(rows, 0));
         }
     }
 
@@ -74,20 +75,20 @@ public sealed class FurtherLocations : IDisposable
         var locations = new List<LocationRecord>();
         while (rows.Read())
         {
-            locations.Add(Location(rows, rows.GetInt32(6)));
+            locations.Add(Location(rows, rows.Int32(6)));
         }
 
         return locations;
     }
 
-    /// <summary>Everyone in the directory with further locations and an NPI.</summary>
+    /// <summary>Everyone real in the directory with further locations and an NPI.</summary>
     public IReadOnlyList<(int Id, long Npi)> Owners()
     {
-        using var rows = _owners.Rows();
+        using var rows = _owners.Rows(Npi.FirstFictional);
         var owners = new List<(int, long)>();
         while (rows.Read())
         {
-            owners.Add((rows.GetInt32(0), rows.GetInt64(1)));
+            owners.Add((rows.Int32(0), rows.Int64(1)));
         }
 
         return owners;
@@ -100,14 +101,14 @@ public sealed class FurtherLocations : IDisposable
 
     public void Dispose() => _commands.ForEach(command => command.Dispose());
 
-    private static LocationRecord Location(SqliteDataReader row, int position) => new()
+    private static LocationRecord Location(PreparedRows row, int position) => new()
     {
         Position = position,
-        Town = row.GetString(0),
-        State = Enum.Parse<UsState>(row.GetString(1)),
-        Zip = row.GetString(2),
-        Latitude = row.GetDouble(3),
-        Longitude = row.GetDouble(4),
-        IsApproximate = row.GetBoolean(5),
+        Town = row.Text(0),
+        State = Enum.Parse<UsState>(row.Text(1)),
+        Zip = row.Text(2),
+        Latitude = row.Double(3),
+        Longitude = row.Double(4),
+        IsApproximate = row.Int32(5) != 0,
     };
 }

@@ -12,10 +12,10 @@ namespace IptFinder.Data.Sqlite;
 public sealed class PlanTable : IDisposable
 {
     private readonly List<PreparedCommand> _commands = [];
+    private readonly HashSet<string> _plans = [];
     private readonly UpsertCommand _writePlan;
     private readonly UpsertCommand _writeBenefit;
     private readonly PreparedCommand _seePlan;
-    private readonly PreparedCommand _isSeen;
     private readonly PreparedCommand _seeBenefit;
     private readonly PreparedCommand _deletePlans;
     private readonly PreparedCommand _deleteBenefits;
@@ -28,7 +28,7 @@ public sealed class PlanTable : IDisposable
         var transaction = (SqliteTransaction)context.Database.CurrentTransaction!.GetDbTransaction();
         PreparedCommand Prepare(string sql)
         {
-            var command = new PreparedCommand(transaction.Connection!, transaction, sql);
+            var command = new PreparedCommand(transaction, sql);
             _commands.Add(command);
             return command;
         }
@@ -52,7 +52,6 @@ public sealed class PlanTable : IDisposable
                 "\"Limit\"", "Explanation", "IsExcludedFromMaximum",
             ]);
         _seePlan = Prepare("INSERT OR IGNORE INTO seen_plans VALUES (?1)");
-        _isSeen = Prepare("SELECT 1 FROM seen_plans WHERE Id = ?1");
         _seeBenefit = Prepare("INSERT OR IGNORE INTO seen_benefits VALUES (?1, ?2)");
         _deletePlans = Prepare("DELETE FROM plans WHERE Id NOT IN (SELECT Id FROM seen_plans)");
         _deleteBenefits = Prepare("DELETE FROM plan_benefits WHERE (PlanId, Kind) NOT IN (SELECT PlanId, Kind FROM seen_benefits)");
@@ -61,12 +60,16 @@ public sealed class PlanTable : IDisposable
     }
 
     /// <summary>Null when the files had that plan already.</summary>
-    public RowChange? Write(PlanRecord plan) => _seePlan.Run(plan.Id) == 0 ? null : _writePlan.Run(
-        plan.Id, plan.Year, plan.State.ToString(), plan.IssuerId, plan.IssuerName, plan.Name, plan.MetalLevel, plan.PlanType,
-        plan.Deductible, plan.Maximum, plan.DeductibleOutOfNetwork, plan.MaximumOutOfNetwork, plan.Summary, plan.SearchWords);
+    public RowChange? Write(PlanRecord plan)
+    {
+        _seePlan.Run(plan.Id);
+        return !_plans.Add(plan.Id) ? null : _writePlan.Run(
+            plan.Id, plan.Year, plan.State.ToString(), plan.IssuerId, plan.IssuerName, plan.Name, plan.MetalLevel, plan.PlanType,
+            plan.Deductible, plan.Maximum, plan.DeductibleOutOfNetwork, plan.MaximumOutOfNetwork, plan.Summary, plan.SearchWords);
+    }
 
-    /// <summary>The files have that plan.</summary>
-    public bool Has(PlanId id) => _isSeen.Value(id.ToString()) is not null;
+    /// <summary>The files have that plan. May be asked on any thread once all plans are written.</summary>
+    public bool Has(PlanId id) => _plans.Contains(id.ToString());
 
     /// <summary>Null when the files had that kind of visit of the plan already.</summary>
     public RowChange? Write(PlanBenefitRecord benefit) =>

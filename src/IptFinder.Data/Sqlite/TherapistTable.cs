@@ -33,17 +33,19 @@ public sealed class TherapistTable : IDisposable
         var transaction = (SqliteTransaction)context.Database.CurrentTransaction!.GetDbTransaction();
         PreparedCommand Prepare(string sql)
         {
-            var command = new PreparedCommand(transaction.Connection!, transaction, sql);
+            var command = new PreparedCommand(transaction, sql);
             _commands.Add(command);
             return command;
         }
 
+        // Pages of the index of NPIs change in no order: they should stay in memory until they are full.
+        Prepare("PRAGMA cache_size = -48000").Run();
         _find = Prepare("SELECT Id, RegistryHash, RegistryAsOf, DelistedOn FROM therapists WHERE Npi = ?1");
         _insert = Prepare(
             """
             INSERT INTO therapists (Npi, FirstName, MiddleName, LastName, NameSuffix, Credentials, Profession, Gender, Telephone,
                 RegistryHash, RegistryAsOf)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) RETURNING Id
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             """);
         _update = Prepare(
             """
@@ -73,7 +75,7 @@ public sealed class TherapistTable : IDisposable
         using var rows = _npis.Rows(Npi.FirstFictional);
         while (rows.Read())
         {
-            yield return rows.GetInt64(0);
+            yield return rows.Int64(0);
         }
     }
 
@@ -83,7 +85,7 @@ public sealed class TherapistTable : IDisposable
         using var rows = _listed.Rows(Npi.FirstFictional);
         while (rows.Read())
         {
-            yield return (rows.GetInt32(0), rows.GetInt64(1));
+            yield return (rows.Int32(0), rows.Int64(1));
         }
     }
 
@@ -93,10 +95,10 @@ public sealed class TherapistTable : IDisposable
         using var rows = _find.Rows(npi);
         return rows.Read()
             ? new StoredTherapist(
-                rows.GetInt32(0),
-                rows.IsDBNull(1) ? null : rows.GetInt64(1),
-                rows.IsDBNull(2) ? null : DateOnly.ParseExact(rows.GetString(2), "yyyy-MM-dd", CultureInfo.InvariantCulture),
-                !rows.IsDBNull(3))
+                rows.Int32(0),
+                rows.IsNull(1) ? null : rows.Int64(1),
+                rows.IsNull(2) ? null : DateOnly.ParseExact(rows.Text(2), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                !rows.IsNull(3))
             : null;
     }
 
@@ -105,12 +107,10 @@ public sealed class TherapistTable : IDisposable
     /// <param name="asOf">The day the registry speaks for; null for someone it does not name.</param>
     public void Insert(TherapistRecord therapist, DateOnly? asOf)
     {
-        var id = Convert.ToInt32(
-            _insert.Value(
-                therapist.Npi, therapist.FirstName, therapist.MiddleName, therapist.LastName, therapist.NameSuffix,
-                therapist.Credentials, therapist.Profession.ToString(), therapist.Gender?.ToString(), therapist.Telephone,
-                therapist.RegistryHash, asOf is { } day ? Text(day) : null),
-            CultureInfo.InvariantCulture);
+        var id = _insert.Insert(
+            therapist.Npi, therapist.FirstName, therapist.MiddleName, therapist.LastName, therapist.NameSuffix,
+            therapist.Credentials, therapist.Profession.ToString(), therapist.Gender?.ToString(), therapist.Telephone,
+            therapist.RegistryHash, asOf is { } day ? Text(day) : null);
         InsertParts(id, therapist);
         if (therapist.Listing is { } listing)
         {

@@ -16,13 +16,11 @@ internal sealed class UpsertCommand : IDisposable
     public UpsertCommand(SqliteTransaction transaction, string table, IReadOnlyList<string> keys, IReadOnlyList<string> others)
     {
         _keys = keys.Count;
-        var connection = transaction.Connection!;
         string Each(IEnumerable<string> columns, string form) => string.Join(", ", columns.Select(column => string.Format(null, form, column)));
         var found = string.Join(" AND ", keys.Select((key, i) => $"{key} = ?{i + 1}"));
-        _find = new PreparedCommand(connection, transaction, $"SELECT 1 FROM {table} WHERE {found}");
+        _find = new PreparedCommand(transaction, $"SELECT 1 FROM {table} WHERE {found}");
         IReadOnlyList<string> all = [.. keys, .. others];
         _write = new PreparedCommand(
-            connection,
             transaction,
             $"""
             INSERT INTO {table} ({Each(all, "{0}")}) VALUES ({string.Join(", ", all.Select((_, i) => $"?{i + 1}"))})
@@ -32,9 +30,9 @@ internal sealed class UpsertCommand : IDisposable
     }
 
     /// <param name="values">In the order of the columns, keys first.</param>
-    public RowChange Run(params ReadOnlySpan<object?> values)
+    public RowChange Run(params ReadOnlySpan<SqlValue> values)
     {
-        var isThere = _find.Value(values[.._keys]) is not null;
+        var isThere = _find.HasRows(values[.._keys]);
         return _write.Run(values) == 0 ? RowChange.Unchanged
             : isThere ? RowChange.Updated
             : RowChange.Inserted;

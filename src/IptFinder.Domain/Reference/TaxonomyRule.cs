@@ -5,8 +5,4 @@ namespace IptFinder.Domain.Reference;
 /// <summary>Which profession a registry taxonomy code means.</summary>
 /// <param name="Pattern">A ten-character code, or a prefix ending in "*".</param>
 /// <param name="Profession">The profession.</param>
-public sealed record TaxonomyRule(string Pattern, Profession Profession)
-{
-    public bool Matches(string code) =>
-        Pattern.EndsWith('*') ? code.StartsWith(Pattern[..^1], StringComparison.Ordinal) : code == Pattern;
-}
+public sealed record TaxonomyRule(string Pattern, Profession Profession);

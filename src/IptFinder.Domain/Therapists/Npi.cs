@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace IptFinder.Domain.Therapists;
 
 /// <summary>
@@ -11,6 +14,8 @@ public readonly record struct Npi
     /// </summary>
     public const long FirstFictional = 9_000_000_000;
 
+    private const int Length = 10;
+
     /// <summary>What the prefix 80840 adds to the Luhn sum.</summary>
     private const int LuhnConstant = 24;
 
@@ -21,18 +26,28 @@ public readonly record struct Npi
     /// <summary>Null unless the text is ten digits, starts with 1 or 2 and passes the check digit.</summary>
     public static Npi? TryParse(string? text)
     {
-        if (text is not { Length: 10 } || text[0] is not ('1' or '2') || !text.All(char.IsAsciiDigit))
+        Span<byte> ascii = stackalloc byte[Length];
+        return text is { Length: Length } && Ascii.FromUtf16(text, ascii, out _) == OperationStatus.Done ? TryParse(ascii) : null;
+    }
+
+    /// <summary>The same of a text in ASCII or UTF-8.</summary>
+    public static Npi? TryParse(ReadOnlySpan<byte> text)
+    {
+        if (text.Length != Length || text[0] is not ((byte)'1' or (byte)'2') || text.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
         {
             return null;
         }
 
         var sum = LuhnConstant;
-        for (var i = 0; i < 10; i++)
+        var number = 0L;
+        for (var i = 0; i < Length; i++)
         {
-            sum += Weight(text[i] - '0', i);
+            var digit = text[i] - '0';
+            sum += Weight(digit, i);
+            number = (10 * number) + digit;
         }
 
-        return sum % 10 == 0 ? new Npi(long.Parse(text, System.Globalization.CultureInfo.InvariantCulture)) : null;
+        return sum % 10 == 0 ? new Npi(number) : null;
     }
 
     /// <summary>The NPI with these first nine digits, the first of them 1 or 2.</summary>

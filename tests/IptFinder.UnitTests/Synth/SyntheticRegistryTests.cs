@@ -65,7 +65,7 @@ public class SyntheticRegistryTests
         var lines = Lines(File);
         var headings = HeadingLine.Read(lines[0]);
         var mapper = new PractitionerMapper(new PractitionerColumns(headings), TestReference.Data);
-        var row = new CsvLine(headings.Count);
+        var row = new CsvRow(headings.Count);
         var outcomes = lines.Skip(1).Where(line => row.Split(line) is null)
             .Select((line, number) =>
             {

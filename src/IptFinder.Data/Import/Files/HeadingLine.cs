@@ -20,6 +20,9 @@ public sealed class HeadingLine
 
     public int Count { get; }
 
+    /// <summary>So many columns from the left hold all that were asked for.</summary>
+    public int AskedFor { get; private set; }
+
     /// <summary>The headings of a file, or a sentence that says why it has none.</summary>
     internal static (HeadingLine? Headings, string? Problem) Of(ImportFile file, string whatToGive)
     {
@@ -40,9 +43,9 @@ public sealed class HeadingLine
     public static HeadingLine Read(ReadOnlyMemory<byte> line)
     {
         var columns = line.Span.Count((byte)',') + 1;
-        var csv = new CsvLine(columns);
-        csv.Split(line.Span is [0xEF, 0xBB, 0xBF, ..] ? line[3..] : line);
-        return new HeadingLine([.. Enumerable.Range(0, csv.Count).Select(csv.Text)]);
+        var row = new CsvRow(columns);
+        row.Split(line.Span is [0xEF, 0xBB, 0xBF, ..] ? line[3..] : line);
+        return new HeadingLine([.. Enumerable.Range(0, row.Count).Select(row.Text)]);
     }
 
     /// <summary>The column of that name, or of one it had in other years; when missing, it is noted and -1 returned.</summary>
@@ -64,6 +67,7 @@ public sealed class HeadingLine
         {
             if (_columns.TryGetValue(Key(name), out var column))
             {
+                AskedFor = Math.Max(AskedFor, column + 1);
                 return column;
             }
         }

@@ -1,84 +1,75 @@
 namespace IptFinder.Data.Import.Files;
 
-/// <summary>Goes through the rows of one file, says which are damaged, and reports how far it is.</summary>
+/// <summary>
+/// Goes through the rows of one file: one thread reads and finds where rows end, all others take from the rows what is
+/// wanted. Says how far it is.
+/// </summary>
 internal sealed class RowReader : IDisposable
 {
-    private const int RowsPerReport = 1 << 12;
-
     private readonly OpenImportFile _file;
-    private readonly LineReader _lines;
-    private readonly RecordLines? _records;
+    private readonly RowBlocks _blocks;
+    private readonly RowBlock? _first;
     private readonly string _step;
     private readonly IProgress<ImportProgress>? _progress;
-    private long _rows;
 
     /// <param name="file">The file.</param>
     /// <param name="step">What is reported as being done.</param>
     /// <param name="progress">Told how far it is.</param>
-    /// <param name="joinsLines">
-    /// Values may hold line breaks. The registry has none: a line is a row there.
-    /// </param>
     /// <exception cref="InvalidDataException">The file cannot be unpacked.</exception>
-    public RowReader(ImportFile file, string step, IProgress<ImportProgress>? progress, bool joinsLines = false)
+    public RowReader(ImportFile file, string step, IProgress<ImportProgress>? progress)
     {
         _file = file.Open();
-        _lines = new LineReader(_file.Read);
+        _blocks = new RowBlocks(_file.Read);
         _step = step;
         _progress = progress;
-        IsEmpty = !_lines.TryRead(out var line);
-        HasNulBytes = line.Span.Contains((byte)0);
-        Headings = HeadingLine.Read(line);
-        Row = new CsvLine(Headings.Count);
-        _records = joinsLines ? new RecordLines(_lines, row => Row.Split(row) is null) : null;
+        _first = _blocks.Read();
+        var headings = _first is null ? default : _first.Bytes(_first.Rows[0]);
+        HasNulBytes = headings.Span.Contains((byte)0);
+        Headings = HeadingLine.Read(headings);
     }
 
     /// <summary>There is not even a heading line.</summary>
-    public bool IsEmpty { get; }
+    public bool IsEmpty => _first is null;
 
     /// <summary>The heading line holds NUL bytes: it is UTF-16, or no text.</summary>
     public bool HasNulBytes { get; }
 
     public HeadingLine Headings { get; }
 
-    /// <summary>The row last read; valid until the next is read.</summary>
-    public CsvLine Row { get; }
-
-    /// <summary>1 for the heading line.</summary>
-    public long LineNumber => _records?.LineNumber ?? _lines.LineNumber;
-
-    /// <summary>What is wrong with the row, one of <see cref="LineDamage"/>; null when it is sound.</summary>
-    public string? Damage { get; private set; }
-
-    /// <summary>Moves to the next row, past empty lines; false at the end.</summary>
+    /// <summary>What is taken from each row after the headings, in their order; to be called once.</summary>
+    /// <param name="take">Called on several threads at once; is given one object for many rows, and must not keep it.</param>
+    /// <param name="cancellationToken">Stops between two blocks of rows.</param>
     /// <exception cref="InvalidDataException">The rest of the file cannot be unpacked, or is missing.</exception>
-    public bool TryRead(CancellationToken cancellationToken)
+    public IEnumerable<T> Read<T>(Func<CsvRow, T> take, CancellationToken cancellationToken)
     {
-        while (_records is null ? _lines.TryRead(out var line) : _records.TryRead(out line))
+        var rows = 0L;
+        var bytes = 0L;
+        foreach (var (taken, bytesRead) in InOrder.Select(Blocks(), block => (Take(block, take), block.BytesRead)))
         {
-            if (line.IsEmpty)
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var one in taken)
             {
-                continue;
+                yield return one;
             }
 
-            var damage = Row.Split(line);
-            Damage = damage is null ? null
-                : (_records?.IsUnended ?? _lines.IsUnended) ? LineDamage.CutShort
-                : _lines.IsTooLong ? LineDamage.TooLong
-                : damage;
-            if (++_rows % RowsPerReport == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                Report(_file.Share(_lines.BytesRead));
-            }
-
-            return true;
+            rows += taken.Length;
+            bytes = bytesRead;
+            _progress?.Report(new ImportProgress(_step, rows, bytes, _file.Share(bytes)));
         }
 
-        Report(1);
-        return false;
+        _progress?.Report(new ImportProgress(_step, rows, bytes, 1));
     }
 
     public void Dispose() => _file.Dispose();
 
-    private void Report(double share) => _progress?.Report(new ImportProgress(_step, _rows, _lines.BytesRead, share));
+    private IEnumerable<RowBlock> Blocks()
+    {
+        for (var block = _first; block is not null; block = _blocks.Read())
+        {
+            yield return block;
+        }
+    }
+
+    private T[] Take<T>(RowBlock block, Func<CsvRow, T> take) =>
+        block.Read(new CsvRow(Headings.Count, Headings.AskedFor), block == _first ? 1 : 0, take);
 }

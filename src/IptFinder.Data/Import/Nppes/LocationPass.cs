@@ -56,36 +56,47 @@ internal sealed class LocationPass(
         using var rows = new RowReader(file, $"Reading {file.Name}", progress);
         var columns = new LocationColumns(rows.Headings);
         var reader = new LocationReader(gazetteer);
-        while (rows.TryRead(cancellationToken))
+        foreach (var row in rows.Read(row => Read(row, columns, reader), cancellationToken))
         {
             Counts.Read++;
-            var row = rows.Row;
-            var text = row.Text(columns.Npi);
-            var npi = Npi.TryParse(text);
-            if (rows.Damage is not null || npi is null)
+            if (row.Damage is not null || row.Npi is null)
             {
-                var reason = rows.Damage ?? Reasons.BadNpi;
+                var reason = row.Damage ?? Reasons.BadNpi;
                 Counts.Reject(reason);
-                rejections.Add(new Rejection(file.Name, rows.LineNumber, Rejection.PlainNpi(text), reason));
+                rejections.Add(new Rejection(file.Name, row.LineNumber, row.PlainNpi, reason));
             }
-            else if (suppressed.Contains(npi.Value.Number))
+            else if (suppressed.Contains(row.Npi.Value.Number))
             {
                 Counts.Skip(Reasons.Suppressed);
             }
-            else if (!_known.Contains(npi.Value))
+            else if (!_known.Contains(row.Npi.Value))
             {
                 Counts.Skip(Reasons.NotInDirectory);
             }
-            else if (reader.Read(row.Text(columns.Town), row.Text(columns.State), row.Text(columns.Zip), row.Text(columns.Country))
-                is not { } location)
+            else if (row.Location is null)
             {
                 Counts.Skip(Reasons.NoUsLocation);
             }
-            else if (!locations.Add(npi.Value.Number, order++, location))
+            else if (!locations.Add(row.Npi.Value.Number, order++, row.Location))
             {
                 Counts.Skip(Reasons.SamePlace);
             }
         }
+    }
+
+    private Row Read(CsvRow row, LocationColumns columns, LocationReader reader)
+    {
+        var text = row.Text(columns.Npi);
+        var npi = Npi.TryParse(text);
+        var isWanted = row.Damage is null && npi is { } known && _known.Contains(known);
+        return new Row(
+            row.LineNumber,
+            npi,
+            Rejection.PlainNpi(text),
+            row.Damage,
+            isWanted
+                ? reader.Read(row.Text(columns.Town), row.Text(columns.State), row.Text(columns.Zip), row.Text(columns.Country))
+                : null);
     }
 
     private void StoreAll()
@@ -158,4 +169,11 @@ internal sealed class LocationPass(
 
     private static (string, UsState, string, double, double, bool) Content(LocationRecord location) =>
         (location.Town, location.State, location.Zip, location.Latitude, location.Longitude, location.IsApproximate);
+
+    /// <param name="LineNumber">1 for the heading line.</param>
+    /// <param name="Npi">Null when it is none.</param>
+    /// <param name="PlainNpi">What stands in its place, if ten digits.</param>
+    /// <param name="Damage">What is wrong with the row as such.</param>
+    /// <param name="Location">Null unless it is in the US and of someone in the directory.</param>
+    private readonly record struct Row(long LineNumber, Npi? Npi, string? PlainNpi, string? Damage, LocationRecord? Location);
 }

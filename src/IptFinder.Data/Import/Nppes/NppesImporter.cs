@@ -107,16 +107,7 @@ public sealed class NppesImporter(DataFolder folder, ReferenceData reference, Ti
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         using var rows = new RowReader(input.Practitioners, $"Looking for the date of {input.Practitioners.Name}", progress);
         var mapper = new PractitionerMapper(new PractitionerColumns(rows.Headings), reference);
-        DateOnly? newest = null;
-        while (rows.TryRead(cancellationToken))
-        {
-            if (rows.Damage is null && mapper.NewestDate(rows.Row, today) is { } date && !(date <= newest))
-            {
-                newest = date;
-            }
-        }
-
-        return newest ?? today;
+        return rows.Read(row => row.Damage is null ? mapper.NewestDate(row, today) : null, cancellationToken).Max() ?? today;
     }
 
     private static string Date(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);

@@ -20,7 +20,7 @@ public sealed class PractitionerMapper(PractitionerColumns columns, ReferenceDat
     private readonly TaxonomyProfessions _professions = new(reference.Taxonomies);
     private readonly LocationReader _locations = new(reference.Gazetteer);
 
-    public RowOutcome Map(CsvLine row, Npi npi)
+    public RowOutcome Map(CsvRow row, Npi npi)
     {
         var entityType = row.Bytes(columns.EntityType);
         return entityType is [(byte)'2'] ? Organization
@@ -32,13 +32,13 @@ public sealed class PractitionerMapper(PractitionerColumns columns, ReferenceDat
     }
 
     /// <summary>The newest of the row's dates that is not after <paramref name="latest"/>; null when it has none.</summary>
-    public DateOnly? NewestDate(CsvLine row, DateOnly latest) =>
+    public DateOnly? NewestDate(CsvRow row, DateOnly latest) =>
         new[] { columns.Updated, columns.Enumerated, columns.Deactivated, columns.Reactivated }
             .Select(column => RegistryText.Date(row.Text(column)))
             .Where(date => date <= latest)
             .Max();
 
-    private RowOutcome MapTherapist(CsvLine row, Npi npi, Profession profession)
+    private RowOutcome MapTherapist(CsvRow row, Npi npi, Profession profession)
     {
         var licenses = Licenses(row);
         var location = _locations.Read(
@@ -76,7 +76,7 @@ public sealed class PractitionerMapper(PractitionerColumns columns, ReferenceDat
     /// Most rows with a deactivation date were reactivated later and are alive; those that were not have nothing else in them,
     /// not even an entity type.
     /// </summary>
-    private bool IsDeactivated(CsvLine row)
+    private bool IsDeactivated(CsvRow row)
     {
         if (row.Bytes(columns.Deactivated).IsEmpty || RegistryText.Date(row.Text(columns.Deactivated)) is not { } deactivated)
         {
@@ -86,10 +86,10 @@ public sealed class PractitionerMapper(PractitionerColumns columns, ReferenceDat
         return !(RegistryText.Date(row.Text(columns.Reactivated)) >= deactivated);
     }
 
-    private bool IsBlank(CsvLine row) => row.Bytes(columns.EntityType).IsEmpty && row.Bytes(columns.LastName).IsEmpty;
+    private bool IsBlank(CsvRow row) => row.Bytes(columns.EntityType).IsEmpty && row.Bytes(columns.LastName).IsEmpty;
 
     /// <summary>From the slot marked primary where it is one of ours, else from the first that is. Some rows mark none.</summary>
-    private Profession? FindProfession(CsvLine row)
+    private Profession? FindProfession(CsvRow row)
     {
         Profession? first = null;
         foreach (var slot in columns.Taxonomies)
@@ -109,7 +109,7 @@ public sealed class PractitionerMapper(PractitionerColumns columns, ReferenceDat
     }
 
     /// <summary>A person repeats the taxonomy once per license; slots of other professions and without number or state give none.</summary>
-    private List<LicenseRecord> Licenses(CsvLine row)
+    private List<LicenseRecord> Licenses(CsvRow row)
     {
         var licenses = new List<LicenseRecord>();
         foreach (var slot in columns.Taxonomies)
@@ -126,5 +126,5 @@ public sealed class PractitionerMapper(PractitionerColumns columns, ReferenceDat
         return [.. licenses.OrderBy(license => license.State).ThenBy(license => license.Number, StringComparer.Ordinal)];
     }
 
-    private static string Known(CsvLine row, int column) => RegistryText.Known(row.Text(column));
+    private static string Known(CsvRow row, int column) => RegistryText.Known(row.Text(column));
 }

@@ -39,17 +39,13 @@ internal sealed class PractitionerPass(
             _known.Add(Npi.FromNumber(npi));
         }
 
-        using var rows = new RowReader(file, $"Reading {file.Name}", progress);
-        var columns = new PractitionerColumns(rows.Headings);
-        var mapper = new PractitionerMapper(columns, reference);
-        while (rows.TryRead(cancellationToken))
+        foreach (var row in PractitionerReader.Read(file, reference, progress, cancellationToken))
         {
             Counts.Read++;
-            var text = rows.Row.Text(columns.Npi);
-            if (Take(rows, mapper, Npi.TryParse(text)) is { } reason)
+            if (Take(row) is { } reason)
             {
                 Counts.Reject(reason);
-                rejections.Add(new Rejection(file.Name, rows.LineNumber, Rejection.PlainNpi(text), reason));
+                rejections.Add(new Rejection(file.Name, row.LineNumber, row.Npi?.ToString() ?? row.WrongNpi, reason));
             }
         }
     }
@@ -71,18 +67,18 @@ internal sealed class PractitionerPass(
     }
 
     /// <summary>Why the row is rejected; null when it counts as something else.</summary>
-    private string? Take(RowReader rows, PractitionerMapper mapper, Npi? parsed)
+    private string? Take(PractitionerRow row)
     {
-        EndsCutShort = rows.Damage == LineDamage.CutShort;
-        if (parsed is not { } npi)
+        EndsCutShort = row.Damage == LineDamage.CutShort;
+        if (row.Npi is not { } npi)
         {
-            return rows.Damage ?? Reasons.BadNpi;
+            return row.Damage ?? Reasons.BadNpi;
         }
 
-        if (rows.Damage is not null)
+        if (row.Damage is not null)
         {
             _damaged.Add(npi);
-            return rows.Damage;
+            return row.Damage;
         }
 
         if (!Seen.Add(npi))
@@ -97,7 +93,7 @@ internal sealed class PractitionerPass(
         }
 
         var stored = _known.Contains(npi) ? therapists.Find(npi.Number) : null;
-        switch (mapper.Map(rows.Row, npi))
+        switch (row.Outcome)
         {
             case RowOutcome.Kept kept:
                 Keep(kept.Therapist, stored);

@@ -9,10 +9,8 @@ public sealed class TaxonomyProfessions(IReadOnlyList<TaxonomyRule> rules)
 {
     private const int CodeLength = 10;
 
-    /// <summary>There are about 900 codes; a damaged file must not fill the memory with others.</summary>
-    private const int MostRemembered = 5000;
-
-    private readonly Dictionary<string, Profession?> _remembered = [];
+    private readonly (byte[] Beginning, Profession Profession)[] _rules =
+        [.. rules.Select(rule => (Encoding.ASCII.GetBytes(rule.Pattern.TrimEnd('*')), rule.Profession))];
 
     /// <summary>Null for a profession the directory does not list.</summary>
     public Profession? Find(ReadOnlySpan<byte> code)
@@ -22,20 +20,14 @@ public sealed class TaxonomyProfessions(IReadOnlyList<TaxonomyRule> rules)
             return null;
         }
 
-        Span<char> text = stackalloc char[CodeLength];
-        Encoding.Latin1.GetChars(code, text);
-        if (_remembered.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var profession))
+        foreach (var (beginning, profession) in _rules)
         {
-            return profession;
+            if (code.StartsWith(beginning))
+            {
+                return profession;
+            }
         }
 
-        var asked = text.ToString();
-        profession = rules.FirstOrDefault(rule => rule.Matches(asked))?.Profession;
-        if (_remembered.Count < MostRemembered)
-        {
-            _remembered[asked] = profession;
-        }
-
-        return profession;
+        return null;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class BenefitMapper(BenefitColumns columns, int year, Func<PlanI
         ["Primary Care Visit to Treat an Injury or Illness"] = BenefitKind.PrimaryCareVisit,
     };
 
-    public PlanOutcome<PlanBenefitRecord> Map(CsvLine row)
+    public PlanOutcome<PlanBenefitRecord> Map(CsvRow row)
     {
         if (!Kinds.TryGetValue(row.Text(columns.Benefit), out var kind))
         {
@@ -40,7 +40,7 @@ internal sealed class BenefitMapper(BenefitColumns columns, int year, Func<PlanI
             : new PlanOutcome<PlanBenefitRecord>.Rejected(PlanReasons.BadYear);
     }
 
-    private PlanBenefitRecord Read(CsvLine row, PlanId id, BenefitKind kind) => new()
+    private PlanBenefitRecord Read(CsvRow row, PlanId id, BenefitKind kind) => new()
     {
         PlanId = id.ToString(),
         Kind = kind,

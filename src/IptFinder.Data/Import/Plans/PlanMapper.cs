@@ -11,10 +11,7 @@ internal sealed class PlanMapper(PlanColumns columns)
 {
     private const int LongestName = 200;
 
-    /// <summary>The year of every plan, as the first row that is kept has it; null before.</summary>
-    public int? Year { get; private set; }
-
-    public PlanOutcome<PlanRecord> Map(CsvLine row)
+    public PlanOutcome<PlanRecord> Map(CsvRow row)
     {
         if (!Is(row.Text(columns.Market), "Individual"))
         {
@@ -42,7 +39,7 @@ internal sealed class PlanMapper(PlanColumns columns)
             return new PlanOutcome<PlanRecord>.Rejected(PlanReasons.NoName);
         }
 
-        if (PlanYear.TryParse(row.Text(columns.Year)) is not { } year || year != (Year ??= year))
+        if (PlanYear.TryParse(row.Text(columns.Year)) is not { } year)
         {
             return new PlanOutcome<PlanRecord>.Rejected(PlanReasons.BadYear);
         }
@@ -50,7 +47,7 @@ internal sealed class PlanMapper(PlanColumns columns)
         return new PlanOutcome<PlanRecord>.Kept(Read(row, id, state, name, year));
     }
 
-    private PlanRecord Read(CsvLine row, PlanId id, UsState state, string name, int year)
+    private PlanRecord Read(CsvRow row, PlanId id, UsState state, string name, int year)
     {
         string Chosen(IReadOnlyList<int> amounts) => PlanAmount.Choose([.. amounts.Select(row.Text)]);
         var issuer = Name(row.Text(columns.IssuerName));

@@ -17,14 +17,17 @@ internal sealed class PlanMerge(DataFolder folder, DirectoryDbContext context, T
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         using var table = new PlanTable(context);
 
-        var plans = new PlanPass<PlanRecord>(table.Write, PlanReasons.SamePlan, rejections);
-        var year = Read(input.Plans, plans, progress, cancellationToken);
+        // The year of every plan is that of the first one kept.
+        var year = default(int?);
+        var plans = new PlanPass<PlanRecord>(
+            table.Write, PlanReasons.SamePlan, plan => plan.Year == (year ??= plan.Year) ? null : PlanReasons.BadYear, rejections);
+        Read(input.Plans, plans, progress, cancellationToken);
         if (Refusal(input.Plans, plans.Counts, plans.Kept, plans.EndsCutShort) is { } noPlans)
         {
             return noPlans;
         }
 
-        var benefits = new PlanPass<PlanBenefitRecord>(table.Write, PlanReasons.SameBenefit, rejections);
+        var benefits = new PlanPass<PlanBenefitRecord>(table.Write, PlanReasons.SameBenefit, _ => null, rejections);
         Read(input.Benefits, benefits, table, year!.Value, progress, cancellationToken);
         if (Refusal(input.Benefits, benefits.Counts, benefits.Kept, benefits.EndsCutShort) is { } noBenefits)
         {
@@ -54,15 +57,12 @@ internal sealed class PlanMerge(DataFolder folder, DirectoryDbContext context, T
         return report;
     }
 
-    /// <summary>The year of the plans; null when none is kept.</summary>
-    private static int? Read(
+    private static void Read(
         ImportFile file, PlanPass<PlanRecord> pass, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        using var rows = new RowReader(file, $"Reading {file.Name}", progress, joinsLines: true);
+        using var rows = new RowReader(file, $"Reading {file.Name}", progress);
         var columns = new PlanColumns(rows.Headings);
-        var mapper = new PlanMapper(columns);
-        pass.Run(rows, file.Name, columns.PlanId, mapper.Map, cancellationToken);
-        return mapper.Year;
+        pass.Run(rows, file.Name, columns.PlanId, new PlanMapper(columns).Map, cancellationToken);
     }
 
     private static void Read(
@@ -73,7 +73,7 @@ internal sealed class PlanMerge(DataFolder folder, DirectoryDbContext context, T
         IProgress<ImportProgress>? progress,
         CancellationToken cancellationToken)
     {
-        using var rows = new RowReader(file, $"Reading {file.Name}", progress, joinsLines: true);
+        using var rows = new RowReader(file, $"Reading {file.Name}", progress);
         var columns = new BenefitColumns(rows.Headings);
         pass.Run(rows, file.Name, columns.PlanId, new BenefitMapper(columns, year, table.Has).Map, cancellationToken);
     }

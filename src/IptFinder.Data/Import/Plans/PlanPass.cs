@@ -8,8 +8,10 @@ namespace IptFinder.Data.Import.Plans;
 /// <typeparam name="T">What is kept of a row.</typeparam>
 /// <param name="write">Writes it; null when there was one of the same key before.</param>
 /// <param name="sameKey">How that is reported.</param>
+/// <param name="objection">Why it is not written after all, which the rows before it decide; null when it is.</param>
 /// <param name="rejections">Where unusable lines are listed.</param>
-internal sealed class PlanPass<T>(Func<T, RowChange?> write, string sameKey, RejectionFile rejections)
+internal sealed class PlanPass<T>(
+    Func<T, RowChange?> write, string sameKey, Func<T, string?> objection, RejectionFile rejections)
     where T : class
 {
     public RowCounts Counts { get; } = new();
@@ -23,36 +25,38 @@ internal sealed class PlanPass<T>(Func<T, RowChange?> write, string sameKey, Rej
     /// <param name="rows">The file, at its first row.</param>
     /// <param name="name">The file's name.</param>
     /// <param name="planId">The column of the plan's id.</param>
-    /// <param name="map">What a sound row comes to.</param>
+    /// <param name="map">What a sound row comes to, whatever came before; asked on several threads at once.</param>
     /// <param name="cancellationToken">Stops between two rows.</param>
     /// <exception cref="InvalidDataException">The file cannot be unpacked to its end.</exception>
     public void Run(
-        RowReader rows, string name, int planId, Func<CsvLine, PlanOutcome<T>> map, CancellationToken cancellationToken)
+        RowReader rows, string name, int planId, Func<CsvRow, PlanOutcome<T>> map, CancellationToken cancellationToken)
     {
-        while (rows.TryRead(cancellationToken))
+        Row Read(CsvRow row) => new(
+            row.LineNumber, PlanId.TryParse(row.Text(planId)), row.Damage, row.Damage is null ? map(row) : null);
+        foreach (var row in rows.Read(Read, cancellationToken))
         {
             Counts.Read++;
-            EndsCutShort = rows.Damage == LineDamage.CutShort;
-            if (Take(rows, map) is { } reason)
+            EndsCutShort = row.Damage == LineDamage.CutShort;
+            if (Take(row) is { } reason)
             {
                 Counts.Reject(reason);
-                rejections.Add(new Rejection(name, rows.LineNumber, PlanId.TryParse(rows.Row.Text(planId))?.ToString(), reason));
+                rejections.Add(new Rejection(name, row.LineNumber, row.Id?.ToString(), reason));
             }
         }
     }
 
     /// <summary>Why the row is rejected; null when it counts as something else.</summary>
-    private string? Take(RowReader rows, Func<CsvLine, PlanOutcome<T>> map)
+    private string? Take(Row row)
     {
-        if (rows.Damage is not null)
+        if (row.Damage is not null)
         {
-            return rows.Damage;
+            return row.Damage;
         }
 
-        switch (map(rows.Row))
+        switch (row.Outcome)
         {
             case PlanOutcome<T>.Kept kept:
-                return write(kept.Record) is { } change ? Count(change) : sameKey;
+                return objection(kept.Record) ?? (write(kept.Record) is { } change ? Count(change) : sameKey);
             case PlanOutcome<T>.Skipped skipped:
                 Counts.Skip(skipped.Reason);
                 return null;
@@ -70,4 +74,6 @@ internal sealed class PlanPass<T>(Func<T, RowChange?> write, string sameKey, Rej
         Counts.Unchanged += change == RowChange.Unchanged ? 1 : 0;
         return null;
     }
+
+    private readonly record struct Row(long LineNumber, PlanId? Id, string? Damage, PlanOutcome<T>? Outcome);
 }

@@ -196,9 +196,9 @@ public class PractitionerMapperTests
 
     private static PractitionerMapper Mapper() => new(new PractitionerColumns(Headings), TestReference.Data);
 
-    private static CsvLine Row(Builder file)
+    private static CsvRow Row(Builder file)
     {
-        var row = new CsvLine(Headings.Count);
+        var row = new CsvRow(Headings.Count);
         Assert.Null(row.Split(Encoding.UTF8.GetBytes(file.ToString().Split('\n')[1])));
         return row;
     }

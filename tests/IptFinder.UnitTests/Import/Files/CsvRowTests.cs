@@ -4,7 +4,7 @@ using IptFinder.Data.Import.Files;
 
 namespace IptFinder.UnitTests.Import.Files;
 
-public class CsvLineTests
+public class CsvRowTests
 {
     [Theory]
     [InlineData("\"a\",\"\",\"c\"")]
@@ -12,7 +12,7 @@ public class CsvLineTests
     [InlineData("\"a\",,c")]
     public void Split_QuotedOrPlain_GivesTheValues(string line)
     {
-        var row = new CsvLine(3);
+        var row = new CsvRow(3);
 
         Assert.Null(row.Split(Encoding.UTF8.GetBytes(line)));
         Assert.Equal(["a", "", "c"], Enumerable.Range(0, 3).Select(row.Text));
@@ -28,12 +28,12 @@ public class CsvLineTests
     [InlineData("\"a\",\"b\u0000\",\"c\"", LineDamage.ControlCharacter)]
     [InlineData("\"a\",\"b\r\",\"c\"", LineDamage.ControlCharacter)]
     public void Split_DamagedLine_SaysWhatIsWrong(string line, string reason) =>
-        Assert.Equal(reason, new CsvLine(3).Split(Encoding.UTF8.GetBytes(line)));
+        Assert.Equal(reason, new CsvRow(3).Split(Encoding.UTF8.GetBytes(line)));
 
     [Fact]
     public void Text_OfBytesThatAreNotUtf8_IsReadAsWindows1252()
     {
-        var row = new CsvLine(2);
+        var row = new CsvRow(2);
 
         row.Split(new byte[] { (byte)'N', 0xFA, 0xF1, (byte)'e', (byte)'z', (byte)',', 0xC3, 0xBA });
 
@@ -44,7 +44,7 @@ public class CsvLineTests
     [Fact]
     public void Text_BeyondTheLastValueOfADamagedLine_IsEmpty()
     {
-        var row = new CsvLine(3);
+        var row = new CsvRow(3);
 
         row.Split("\"a\",\"b"u8.ToArray());
 
@@ -60,7 +60,7 @@ public class CsvLineTests
         value.Array[1, 8].Sample(values =>
         {
             var line = string.Join(',', values.Select(text => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
-            var row = new CsvLine(values.Length);
+            var row = new CsvRow(values.Length);
 
             Assert.Null(row.Split(Encoding.UTF8.GetBytes(line)));
             Assert.Equal(values, Enumerable.Range(0, values.Length).Select(row.Text));
@@ -72,7 +72,7 @@ public class CsvLineTests
     {
         var line = new string(letters);
         var expected = Read(line);
-        var row = new CsvLine(expected?.Count ?? 3);
+        var row = new CsvRow(expected?.Count ?? 3);
 
         Assert.Equal(expected is null, row.Split(Encoding.UTF8.GetBytes(line)) is not null);
         if (expected is not null)
@@ -84,7 +84,7 @@ public class CsvLineTests
     [Fact]
     public void Split_AnyBytes_NeverThrows() => Gen.Byte.Array[0, 40].Sample(bytes =>
     {
-        var row = new CsvLine(3);
+        var row = new CsvRow(3);
         row.Split(bytes);
         Assert.All(Enumerable.Range(0, 4), column => Assert.NotNull(row.Text(column)));
     });
