@@ -53,12 +53,12 @@ internal sealed class SiteProcess : IAsyncDisposable
     /// <summary>As <see cref="StartAsync()"/>, over a folder that is ready, which it then owns.</summary>
     /// <param name="data">The data folder.</param>
     /// <param name="settings">Environment variables, like Site__JsonLog.</param>
-    public static async Task<SiteProcess> StartAsync(DirectoryInfo data, params (string Name, string Value)[] settings)
-    {
-        var assembly = SiteAssembly();
-        return await ReadyAsync(new SiteProcess(
-            Start(["dotnet", assembly.FullName], assembly.DirectoryName!, data.FullName, FreeAddress(), settings), data));
-    }
+    public static Task<SiteProcess> StartAsync(DirectoryInfo data, params (string Name, string Value)[] settings) =>
+        ReadyAsync(new SiteProcess(StartBuilt(data.FullName, settings), data));
+
+    /// <summary>As <see cref="StartAsync()"/>, over a folder that others use too, and which stays.</summary>
+    public static Task<SiteProcess> StartBesideAsync(string data, params (string Name, string Value)[] settings) =>
+        ReadyAsync(new SiteProcess(StartBuilt(data, settings), data: null));
 
     /// <summary>As <see cref="StartAsync()"/>, with a working folder that has nothing to do with the site.</summary>
     public static Task<SiteProcess> StartElsewhereAsync() => ReadyAsync(Start(["dotnet", SiteAssembly().FullName], Path.GetTempPath(), NewFolder()));
@@ -113,6 +113,12 @@ internal sealed class SiteProcess : IAsyncDisposable
 
     private static SiteProcess Start(IReadOnlyList<string> command, string folder, DirectoryInfo data) =>
         new(Start(command, folder, data.FullName, FreeAddress()), data);
+
+    private static Process StartBuilt(string data, (string Name, string Value)[] settings)
+    {
+        var assembly = SiteAssembly();
+        return Start(["dotnet", assembly.FullName], assembly.DirectoryName!, data, FreeAddress(), settings);
+    }
 
     private static Process Start(
         IReadOnlyList<string> command, string folder, string data, Uri address, params (string Name, string Value)[] settings)

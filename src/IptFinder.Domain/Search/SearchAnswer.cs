@@ -19,5 +19,9 @@ public record SearchAnswer(
 {
     public const int PageSize = 20;
 
-    public int PageCount => (Total + PageSize - 1) / PageSize;
+    /// <summary>How many pages can be asked for.</summary>
+    public int PageCount => Math.Min(TherapistQuery.LastPage, (Total + PageSize - 1) / PageSize);
+
+    /// <summary>More were found than there are pages for.</summary>
+    public bool IsCutOff => Total > TherapistQuery.LastPage * PageSize;
 }

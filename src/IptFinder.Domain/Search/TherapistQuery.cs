@@ -8,6 +8,11 @@ public sealed record TherapistQuery
 {
     public const int DefaultRadiusMiles = 25;
 
+    /// <summary>
+    /// Nobody reads on to ten thousand people, and to put more in order takes memory for each: whoever wants others narrows the search.
+    /// </summary>
+    public const int LastPage = 500;
+
     /// <summary>More than half around the earth: nobody is farther away.</summary>
     public const int AnywhereMiles = 12_500;
 
@@ -38,7 +43,7 @@ public sealed record TherapistQuery
     /// <summary>Keep those for whom a filter's fact is not known.</summary>
     public bool IncludeUnknown { get; init; }
 
-    /// <summary>1 is the first.</summary>
+    /// <summary>From 1 to <see cref="LastPage"/>.</summary>
     public int Page { get; init; } = 1;
 
     /// <summary>The state an online session would be in: the one named, else the place's.</summary>

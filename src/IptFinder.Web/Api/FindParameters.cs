@@ -18,7 +18,7 @@ internal sealed class FindParameters(SearchFilters filters, ReferenceData refere
         ["q"] = "A therapist's name or its beginning.",
         ["sort"] = "Order after those who say they offer IPT; best if absent.",
         ["unknown"] = "include keeps those who do not say.",
-        ["page"] = "From 1; 20 people a page.",
+        ["page"] = "From 1 to 500; 20 people a page.",
     };
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
@@ -48,7 +48,8 @@ internal sealed class FindParameters(SearchFilters filters, ReferenceData refere
         "state" => OneOf(reference.StateNames.Keys.Order().Select(state => state.ToString())),
         "sort" => OneOf(Enum.GetValues<SortOrder>().Select(TherapistQuery.SortCode)),
         "unknown" => OneOf(["include"]),
-        "maxfee" or "page" => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1" },
+        "maxfee" => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1" },
+        "page" => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = $"{TherapistQuery.LastPage}" },
         _ => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 80 },
     };
 

@@ -49,7 +49,7 @@ public sealed class OpenApiTests(TestSite site)
     [InlineData("", HttpStatusCode.OK)]
     [InlineData("?near=06510&radius=50&insurer=aetna&insurer=no-such&maxfee=150&sort=fee", HttpStatusCode.OK)]
     [InlineData("?near=New+York&mode=telehealth&unknown=include&page=2", HttpStatusCode.OK)]
-    [InlineData("?near=06510&page=9999", HttpStatusCode.OK)]
+    [InlineData("?near=06510&page=499", HttpStatusCode.OK)]
     [InlineData("?near=Nowhereville&radius=7&page=0&maxfee=much&state=QQ", HttpStatusCode.BadRequest)]
     public async Task Answers_have_the_shape_it_gives(string query, HttpStatusCode status)
     {

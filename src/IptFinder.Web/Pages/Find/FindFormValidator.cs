@@ -38,8 +38,8 @@ public sealed class FindFormValidator : AbstractValidator<FindForm>
             .When(form => !string.IsNullOrWhiteSpace(form.Q))
             .WithMessage("Enter a name, or the beginning of one, in letters.");
         RuleFor(form => form.Page)
-            .Must(page => FormText.WholeNumber(page!) >= 1)
+            .Must(page => FormText.WholeNumber(page!) is >= 1 and <= TherapistQuery.LastPage)
             .When(form => !string.IsNullOrWhiteSpace(form.Page))
-            .WithMessage("Page numbers start at 1.");
+            .WithMessage($"Choose a page from 1 to {TherapistQuery.LastPage}, or narrow the search by a place or a filter.");
     }
 }

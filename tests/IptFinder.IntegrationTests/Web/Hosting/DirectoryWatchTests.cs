@@ -133,10 +133,10 @@ public sealed class DirectoryWatchTests : IDisposable
         }
 
         await watch.LookAsync(CancellationToken.None);
-        Assert.Empty(_log.Lines);
+        Assert.Single(_log.Lines);
         await ImportPlansAsync(2);
         await watch.LookAsync(CancellationToken.None);
-        Assert.Empty(_log.Lines);
+        Assert.Single(_log.Lines);
         await AddRealAsync();
         await watch.LookAsync(CancellationToken.None);
 
@@ -167,6 +167,29 @@ public sealed class DirectoryWatchTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await _site.GetAsync("/therapists/1/ann-certified")).Status);
         Assert.Equal(HttpStatusCode.OK, (await _site.GetAsync("/health")).Status);
         Assert.Equal("Searches find among 6 therapists now", Assert.Single(_log.Lines));
+    }
+
+    [Fact]
+    public async Task While_another_writes_the_index_is_swapped_for_what_was_committed()
+    {
+        _site.With("Operator:Name", "Example Clinic").With("Operator:Contact", "help@example.org");
+        var watch = await WatchAsync();
+        await AddRealAsync();
+        await using (var context = Data.Open())
+        await using (var writing = await context.Database.BeginTransactionAsync())
+        {
+            await context.Therapists.ExecuteDeleteAsync();
+            await watch.LookAsync(CancellationToken.None);
+
+            Assert.Single(_log.Lines);
+            Assert.Contains("Rita Real", (await _site.GetAsync("/api/v1/therapists?q=real")).Text, StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.OK, (await _site.GetAsync("/find?near=06510")).Status);
+            Assert.Equal(HttpStatusCode.OK, (await _site.GetAsync($"/therapists/{RealId}/rita-real")).Status);
+            await writing.CommitAsync();
+        }
+
+        await watch.LookAsync(CancellationToken.None);
+        Assert.Contains("\"total\":0,", (await _site.GetAsync("/api/v1/therapists")).Text, StringComparison.Ordinal);
     }
 
     /// <summary>When the port is taken, the host would say of one that never came to run that it failed.</summary>
