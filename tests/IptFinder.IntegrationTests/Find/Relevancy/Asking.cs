@@ -1,7 +1,6 @@
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Search;
 using IptFinder.Domain.Search.Indexing;
-using IptFinder.Domain.Therapists;
 using IptFinder.Tests.Shared;
 using IptFinder.Web.Pages.Find;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +13,9 @@ namespace IptFinder.IntegrationTests.Find.Relevancy;
 internal static class Asking
 {
     private static readonly TrainingLadder Ladder = new(TestReference.Data);
-    private static readonly SearchRules Rules = new(new SearchFilters(TestReference.Data, Ladder), Ladder, new PracticeAuthority(TestReference.Data.Compacts));
+    private static readonly SearchRules Rules =
+        new(new SearchFilters(TestReference.Data, Ladder), Ladder, new PracticeAuthority(TestReference.Data.Compacts));
+
     private static readonly SearchIndex Index = new(RelevancyDirectory.All, Rules, Days.Today);
     private static readonly TherapistSearch PlainScan = new(Rules);
     private static readonly FindFormValidator Validator = new(TestReference.Data);

@@ -46,7 +46,8 @@ internal static class Describing
 
     /// <summary>A course we have seen the proof of.</summary>
     public static TherapistBuilder Learned(this TherapistBuilder person, string approach = "ipt") =>
-        person.Trained(new TrainingEvidence(approach, "ipt-institute", null, "Course", Days.Ago(900), null, null, Source.CheckedByUs, Days.Ago(100), "certificate seen"));
+        person.Trained(new TrainingEvidence(
+            approach, "ipt-institute", null, "Course", Days.Ago(900), null, null, Source.CheckedByUs, Days.Ago(100), "certificate seen"));
 
     public static TherapistBuilder Offers(this TherapistBuilder person, params string[] approaches) =>
         person.Says(facts => facts with { Approaches = A.SaidList(approaches) });

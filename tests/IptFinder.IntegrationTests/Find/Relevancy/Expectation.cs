@@ -43,7 +43,7 @@ internal sealed record Expectation(string Word, string Text)
             start += group.Length;
             if (!there.Select(one => one.Name).Order(StringComparer.Ordinal).SequenceEqual(group.Order(StringComparer.Ordinal)))
             {
-                yield return $"it begins with {string.Join(", ", people.Take(Math.Max(start + 1, 6)))}";
+                yield return people.Count == 0 ? "nobody is found" : $"it begins with {string.Join(", ", people.Take(start + 2))}";
                 yield break;
             }
 
@@ -61,15 +61,9 @@ internal sealed record Expectation(string Word, string Text)
 
     private IEnumerable<string> InThisOrder(IReadOnlyList<RankedPerson> people)
     {
-        var found = Names.Select(name => (Name: name, Person: people.FirstOrDefault(one => one.Name == name))).ToList();
-        foreach (var (name, _) in found.Where(one => one.Person is null))
-        {
-            yield return $"{name} is not found";
-        }
-
-        foreach (var (one, next) in found.Zip(found.Skip(1)).Where(pair => pair is { First.Person: { } first, Second.Person: { } second } && !first.IsBefore(second)))
-        {
-            yield return $"{one.Person} is not before {next.Person}";
-        }
+        var found = Names.SelectMany(name => people.Where(one => one.Name == name)).ToList();
+        return Names.Except(found.Select(one => one.Name)).Select(name => $"{name} is not found").Concat(found.Zip(found.Skip(1))
+            .Where(pair => !pair.First.IsBefore(pair.Second))
+            .Select(pair => $"{pair.First} is not before {pair.Second}"));
     }
 }

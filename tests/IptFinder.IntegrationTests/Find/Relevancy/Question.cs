@@ -9,9 +9,10 @@ namespace IptFinder.IntegrationTests.Find.Relevancy;
 /// <param name="Expectations">What must come of it.</param>
 internal sealed partial record Question(string Title, string Address, IReadOnlyList<Expectation> Expectations)
 {
-    public static string File { get; } = Path.Combine(Repository.Root, "tests", "IptFinder.IntegrationTests", "Find", "Relevancy", "Questions.txt");
+    public static string Table { get; } = File.ReadAllText(
+        Path.Combine(Repository.Root, "tests", "IptFinder.IntegrationTests", "Find", "Relevancy", "Questions.txt"));
 
-    public static IReadOnlyList<Question> All { get; } = ReadAll(System.IO.File.ReadAllText(File));
+    public static IReadOnlyList<Question> All { get; } = ReadAll(Table);
 
     /// <summary>Why somebody might expect otherwise: the reason of a counter-example, null where there is none.</summary>
     public Expectation? Reason => Expectations.FirstOrDefault(one => one.IsReason);
