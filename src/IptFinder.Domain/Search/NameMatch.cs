@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using IptFinder.Domain.Text;
 using IptFinder.Domain.Therapists;
 
@@ -9,6 +10,12 @@ namespace IptFinder.Domain.Search;
 /// </summary>
 public sealed class NameMatch(string typed)
 {
+    private static readonly FrozenSet<string> Degrees = FrozenSet.ToFrozenSet(
+    [
+        "phd", "psyd", "edd", "md", "do", "dsw", "dnp", "msw", "ma", "ms", "med", "lcsw", "licsw", "lisw", "lmsw", "lcswr", "lpc", "lpcc", "lcpc", "lmhc", "lcmhc",
+        "lmft", "mft", "lp", "lcp", "abpp", "rn", "np", "aprn", "pmhnp",
+    ]);
+
     private readonly IReadOnlyList<string> _words = TypedWords(typed);
 
     public bool IsMatch(PersonName name) => Holds(name, Begins);
@@ -16,10 +23,14 @@ public sealed class NameMatch(string typed)
     /// <summary>Every word typed begins a word of the name, or is within the typos of <see cref="Typos.Allowed"/> of a whole one.</summary>
     public bool IsNear(PersonName name) => Holds(name, (word, part) => Begins(word, part) || Typos.AreNear(word, part));
 
-    /// <summary>What each has to begin a word of the name, without a title before it; none means anyone.</summary>
+    /// <summary>
+    /// What each has to begin a word of the name, without a title before it and degrees behind a comma, as names are shown here;
+    /// none means anyone.
+    /// </summary>
     public static IReadOnlyList<string> TypedWords(string typed)
     {
-        var words = PlainText.Words(typed);
+        var parts = typed.Split(',').Select(PlainText.Words).ToList();
+        IReadOnlyList<string> words = [.. parts.Where((part, index) => index == 0 || !part.All(Degrees.Contains)).SelectMany(part => part)];
         return words is ["dr" or "doctor" or "prof" or "professor" or "mr" or "mrs" or "ms", _, ..] ? [.. words.Skip(1)] : words;
     }
 

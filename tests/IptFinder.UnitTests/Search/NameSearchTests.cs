@@ -29,6 +29,17 @@ public class NameSearchTests
     public void A_title_before_the_name_is_left_out(string typed) => Assert.True(Finds(typed));
 
     [Theory]
+    [InlineData("Ann Muñoz, PhD")]
+    [InlineData("O'Hanlon, Ann, Ph.D., LCSW")]
+    public void Degrees_behind_the_name_are_left_out(string typed) => Assert.True(Finds(typed));
+
+    [Theory]
+    [InlineData("PhD, Ann")]
+    [InlineData("Ann, Smith")]
+    [InlineData("Ann PhD")]
+    public void What_is_no_degree_behind_a_comma_is_a_word_of_the_name(string typed) => Assert.False(Finds(typed));
+
+    [Theory]
     [InlineData("dr")]
     [InlineData("ann dr")]
     [InlineData("dr dr ann")]
