@@ -79,7 +79,7 @@ public sealed class FewResultsTests(SharedSite shared)
     }
 
     [Theory]
-    [InlineData("near=90210&mode=in-person&profession=psychologist", "The nearest is Frank Faraway, ", true)]
+    [InlineData("near=90210&mode=in-person&profession=psychologist", "The nearest who says they offer IPT is Frank Faraway, ", true)]
     [InlineData("near=90210&mode=in-person&profession=clinical-social-worker", "We do not know if they offer IPT: ask.", true)]
     [InlineData("near=06510&mode=in-person&q=nobody", "Nobody who fits all else is known to meet people in person, at any distance.", false)]
     [InlineData("near=19104&radius=5&mode=in-person&q=dee", "Nobody who fits all else is known to meet people in person, at any distance.", false)]
