@@ -2,6 +2,7 @@ using System.CommandLine;
 using IptFinder.Benchmarks.Http;
 using IptFinder.Benchmarks.Parts;
 using IptFinder.Benchmarks.Peers;
+using IptFinder.Benchmarks.Registry;
 using IptFinder.Benchmarks.Start;
 
 var root = new RootCommand("Measures how fast the site is. What came out is in docs/performance.md.")
@@ -10,5 +11,6 @@ var root = new RootCommand("Measures how fast the site is. What came out is in d
     PeersCommand.Create(),
     HttpCommand.Create(),
     StartCommand.Create(),
+    RegistryCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -62,6 +62,41 @@ public sealed class SuggestionTests(BrowserFixture browser)
     }
 
     [ChromiumFact]
+    public async Task An_answer_that_comes_after_the_field_was_left_opens_nothing()
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/");
+        var asked = new TaskCompletionSource<IRoute>();
+        await page.RouteAsync("**/suggest?*", asked.SetResult);
+        var where = page.GetByRole(AriaRole.Combobox, new() { Name = "Where" });
+
+        await where.FillAsync("springfield");
+        var late = await asked.Task;
+        await where.PressAsync("Tab");
+        var answered = page.WaitForResponseAsync("**/suggest?*");
+        await late.ContinueAsync();
+        await (await answered).FinishedAsync();
+
+        await Assertions.Expect(page.Locator(Options)).ToHaveCountAsync(0);
+        await Assertions.Expect(where).ToHaveAttributeAsync("aria-expanded", "false");
+    }
+
+    [ChromiumFact]
+    public async Task Where_no_answer_comes_nothing_old_is_offered()
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/");
+        var where = page.GetByRole(AriaRole.Combobox, new() { Name = "Where" });
+        await where.PressSequentiallyAsync("bosto");
+        await Assertions.Expect(page.Locator(Options).First).ToHaveTextAsync("Boston, MA");
+        await page.RouteAsync("**/suggest?*", route => route.AbortAsync());
+
+        await where.PressSequentiallyAsync("n");
+
+        await Assertions.Expect(page.Locator(Options)).ToHaveCountAsync(0);
+    }
+
+    [ChromiumFact]
     public async Task A_click_chooses_and_keeps_the_focus_in_the_field()
     {
         await using var opened = await browser.OpenAsync(width: 320);

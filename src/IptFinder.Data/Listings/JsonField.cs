@@ -44,9 +44,7 @@ internal sealed class JsonField
         get
         {
             (_asked ??= []).Add(name);
-            var found = default(JsonElement);
-            _ = _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out found);
-            return new JsonField(found, this, name, 0, Reading);
+            return new JsonField(Find(name), this, name, 0, Reading);
         }
     }
 
@@ -243,6 +241,19 @@ internal sealed class JsonField
         catch (InvalidOperationException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Beside a name that is not proper Unicode nothing is found.</summary>
+    private JsonElement Find(string name)
+    {
+        try
+        {
+            return _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out var found) ? found : default;
+        }
+        catch (InvalidOperationException)
+        {
+            return default;
         }
     }
 

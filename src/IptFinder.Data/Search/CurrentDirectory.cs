@@ -75,6 +75,7 @@ public sealed class CurrentDirectory(
             }
 
             Volatile.Write(ref _snapshot, snapshot);
+            GiveBack();
             return true;
         }
         finally
@@ -88,6 +89,12 @@ public sealed class CurrentDirectory(
         _refreshing.Dispose();
         await _changes.DisposeAsync();
     }
+
+    /// <summary>
+    /// What was read on the way is ten times what is kept. Left to itself the collector holds that memory until the machine runs
+    /// short; a tenth of a second after an import, and once a day, is a fair price for it.
+    /// </summary>
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <summary>Before the directory itself is read, so that what comes in between is seen the next time.</summary>
     private async Task<ImportCounts> ReadImportsAsync(CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ namespace IptFinder.Data.Search;
 /// </summary>
 public sealed class TherapistReader(DirectoryDbContext context, ReferenceData reference)
 {
-    private const int BatchSize = 5000;
+    private const int BatchSize = 1000;
 
     /// <summary>
     /// Everyone, by id, some thousands at a time, each put together when asked for. In one consistent state if the caller holds

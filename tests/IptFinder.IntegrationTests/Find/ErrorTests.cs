@@ -101,6 +101,6 @@ public sealed class ErrorTests(SharedSite shared)
     {
         var page = await _site.PageAsync($"/find?q={new string('a', 4000)}", status: 400);
 
-        Assert.Equal("Enter a shorter name.", page.QuerySelector(".error-summary a")!.TextContent);
+        Assert.Equal("Enter a shorter name: up to 80 letters.", page.QuerySelector(".error-summary a")!.TextContent);
     }
 }

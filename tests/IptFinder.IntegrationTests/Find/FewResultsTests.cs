@@ -72,7 +72,7 @@ public sealed class FewResultsTests(SharedSite shared)
         var advice = await AdviceAsync("near=06103&radius=5&mode=in-person&q=Ann");
 
         Assert.Equal(
-            "Nobody who fits all else is known to meet people in person that near. The nearest is Ann Certified, 34.2 miles away, in New Haven, CT.",
+            "Nobody who fits all else is known to meet people in person that near. The nearest who says they offer IPT is Ann Certified, 34.2 miles away, in New Haven, CT.",
             advice.Part("nearest")!.SpokenText());
         Assert.Contains("Within 50 miles brings 1 therapist", Lines(advice));
         Assert.Equal("/therapists/1/ann-certified?state=CT", advice.Part("nearest")!.QuerySelector("a")!.GetAttribute("href"));

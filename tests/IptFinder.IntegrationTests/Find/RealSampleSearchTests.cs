@@ -48,7 +48,7 @@ public class RealSampleSearchTests
 
         var page = await site.PageAsync("/find?near=PA");
         var card = page.QuerySelector($"[data-testid='card'][data-id='{(int)person["id"]!}']")!.SpokenText();
-        Assert.Contains("Practises in RI; online not known", card, StringComparison.Ordinal);
+        Assert.Contains("Practices in RI; online not known", card, StringComparison.Ordinal);
         Assert.Contains("The registry lists a license in Pennsylvania", card, StringComparison.Ordinal);
     }
 

@@ -34,7 +34,7 @@ public class RegistryPlaceTests
         var api = JsonNode.Parse(await site.Client.GetStringAsync(new Uri("/api/v1/therapists?near=06510", UriKind.Relative)))!;
 
         Assert.Contains("about 9 miles, Milford, CT", near, StringComparison.Ordinal);
-        Assert.Contains("Practises about 9 miles from", near, StringComparison.Ordinal);
+        Assert.Contains("Practices about 9 miles from", near, StringComparison.Ordinal);
         Assert.Contains("so the distance is rough", near, StringComparison.Ordinal);
         Assert.DoesNotContain("rough", far, StringComparison.Ordinal);
         Assert.Equal(

@@ -185,7 +185,7 @@ public sealed class ResultsTests(SharedSite shared)
     {
         var page = await _site.PageAsync("/find?near=PA&q=registry");
 
-        Assert.Contains("Practises in CT; online not known", page.QuerySelector("[data-testid='card']")!.SpokenText(), StringComparison.Ordinal);
+        Assert.Contains("Practices in CT; online not known", page.QuerySelector("[data-testid='card']")!.SpokenText(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -218,7 +218,7 @@ public sealed class ResultsTests(SharedSite shared)
         var page = await _site.PageAsync("/find?near=06510&q=quiet");
 
         Assert.Equal("Not known", Fact(page, "Where"));
-        Assert.Contains("Practises under 1 mile from the middle of", page.Part("card")!.SpokenText(), StringComparison.Ordinal);
+        Assert.Contains("Practices under 1 mile from the middle of", page.Part("card")!.SpokenText(), StringComparison.Ordinal);
     }
 
     private static string Fact(IParentNode page, string label) =>

@@ -89,7 +89,7 @@ public sealed class WhyWordsTests
         Assert.Contains($"Meets in person in Anytown, CT{Yesterday}", Why.Reasons(Hit(wholeState, said), wholeState));
         Assert.DoesNotContain($"Works online{Yesterday}", Why.Reasons(Hit(wholeState, said), wholeState));
         Assert.Contains(
-            "Practises under 1 mile from the middle of New Haven, CT 06510 (the registry has it on 2 Oct 2026)", Why.Reasons(Hit(Near, registry), Near));
+            "Practices under 1 mile from the middle of New Haven, CT 06510 (the registry has it on 2 Oct 2026)", Why.Reasons(Hit(Near, registry), Near));
     }
 
     [Fact]

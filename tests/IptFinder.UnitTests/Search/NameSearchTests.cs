@@ -22,6 +22,36 @@ public class NameSearchTests
     public void Every_word_typed_begins_a_word_of_the_name(string typed) => Assert.True(Finds(typed));
 
     [Theory]
+    [InlineData("Dr. O'Hanlon")]
+    [InlineData("dr ann")]
+    [InlineData("Doctor Ann Muñoz")]
+    [InlineData("Ms. Muñoz")]
+    public void A_title_before_the_name_is_left_out(string typed) => Assert.True(Finds(typed));
+
+    [Theory]
+    [InlineData("Ann Muñoz, PhD")]
+    [InlineData("O'Hanlon, Ann, Ph.D., LCSW")]
+    public void Degrees_behind_the_name_are_left_out(string typed) => Assert.True(Finds(typed));
+
+    [Theory]
+    [InlineData("PhD, Ann")]
+    [InlineData("Ann, Smith")]
+    [InlineData("Ann PhD")]
+    public void What_is_no_degree_behind_a_comma_is_a_word_of_the_name(string typed) => Assert.False(Finds(typed));
+
+    [Theory]
+    [InlineData("dr")]
+    [InlineData("ann dr")]
+    [InlineData("dr dr ann")]
+    public void A_title_anywhere_else_is_a_word_of_the_name(string typed) => Assert.False(Finds(typed));
+
+    [Theory]
+    [InlineData("dr")]
+    [InlineData("dr ex")]
+    public void The_beginning_of_a_name_may_look_like_a_title(string typed) =>
+        Assert.True(Named(typed).Finds(A.Therapist().Named("Drew", "Example")));
+
+    [Theory]
     [InlineData("nn")]
     [InlineData("xenna")]
     [InlineData("ann smith")]

@@ -56,19 +56,21 @@ public sealed class DistancePicture
             .Select((location, index) => (Location: location, Card: index + 1))
             .Where(one => one.Location is not null)
             .GroupBy(one => one.Location!.Point)
-            .Select(zip => Place([.. zip.Select(one => one.Card)], zip.First().Location!, around, query.RadiusMiles))
+            .Select(zip => Place([.. zip.Select(one => one.Card)], [.. zip.Select(one => one.Location!)], around, query.RadiusMiles))
             .ToList();
         return places.Count == 0
             ? null
             : new DistancePicture(around, query.RadiusMiles, ((query.Page - 1) * SearchResults.PageSize) + 1, places);
     }
 
-    private static DistancePlace Place(IReadOnlyList<int> cards, PracticeLocation location, PointPlace around, int radiusMiles)
+    private static DistancePlace Place(IReadOnlyList<int> cards, IReadOnlyList<PracticeLocation> locations, PointPlace around, int radiusMiles)
     {
+        var location = locations[0];
+        var town = locations.All(one => one.TownAndState == location.TownAndState) ? location.TownAndState : $"ZIP code {location.Zip}";
         var (miles, bearing) = (around.Center.MilesTo(location.Point), around.Center.BearingTo(location.Point));
         var (east, north) = Math.SinCos(double.DegreesToRadians(bearing));
         var outward = Outward(miles, radiusMiles);
-        return new DistancePlace(cards, location, miles, bearing, Middle + (east * outward), Middle - (north * outward));
+        return new DistancePlace(cards, location, town, miles, bearing, Middle + (east * outward), Middle - (north * outward));
     }
 
     private static double Outward(double miles, int radiusMiles) => Math.Sqrt(miles / radiusMiles) * Reach;

@@ -41,6 +41,12 @@ public sealed class FewResults(Finder finder, SearchWords words, ReferenceData r
     private List<OtherSearch> Dropped(TherapistQuery query, SearchResults results)
     {
         List<OtherSearch> dropped = [.. words.Advice(query, results)];
+        if (query.Name.Length > 0 && Search($"“{query.Name}” anywhere, without your other choices", TherapistQuery.Everyone with { Name = query.Name }) is { Total: > 0 } named
+            && named.Total > results.Total)
+        {
+            dropped.Add(named);
+        }
+
         var without = Search("Without any of these choices", Bare(query));
         return dropped.Count > 0 ? dropped : without.Total > results.Total ? [without] : [];
     }

@@ -32,7 +32,7 @@ public sealed class FindFormValidator : AbstractValidator<FindForm>
             .Must(fee => FormText.Dollars(fee!) is not null)
             .When(form => !string.IsNullOrWhiteSpace(form.MaxFee))
             .WithMessage("Enter the highest fee in whole dollars, like 120.");
-        RuleFor(form => form.Q).MaximumLength(80).WithMessage("Enter a shorter name.");
+        RuleFor(form => form.Q).MaximumLength(80).WithMessage("Enter a shorter name: up to 80 letters.");
         RuleFor(form => form.Q)
             .Must(name => PlainText.Words(name!).Count > 0)
             .When(form => !string.IsNullOrWhiteSpace(form.Q))

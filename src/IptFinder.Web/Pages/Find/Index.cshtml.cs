@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace IptFinder.Web.Pages.Find;
 
 /// <summary>The finder. GET keeps the search in the address; POST is the private search, which leaves nothing there.</summary>
-public sealed class IndexModel(Finder finder, Suggestions suggestions, ReferenceData reference, SearchWords words, FewResults few) : PageModel
+public sealed class IndexModel(Finder finder, Suggestions suggestions, ReferenceData reference, SearchWords words) : PageModel
 {
     private const int MostMeant = 5;
 
@@ -58,12 +58,12 @@ public sealed class IndexModel(Finder finder, Suggestions suggestions, Reference
     public static string FeeHint(Facet facet) =>
         string.Join(' ', facet.Values.Where(value => value.Value is "100" or "150" or "200").Select(value => $"{value.Label}: {Words.Number(value.Count)}."));
 
-    public IActionResult OnGet() => Show();
+    public IActionResult OnGet([FromServices] FewResults few) => Show(few);
 
-    public IActionResult OnPost()
+    public IActionResult OnPost([FromServices] FewResults few)
     {
         IsPrivate = true;
-        return Show();
+        return Show(few);
     }
 
     /// <summary>What a value left out may mean, with the search that has it.</summary>
@@ -86,7 +86,7 @@ public sealed class IndexModel(Finder finder, Suggestions suggestions, Reference
 
     private IEnumerable<Suggestion> Meant(string typed, SuggestionKind kind) => suggestions.Find(typed, kind).Take(MostMeant);
 
-    private PageResult Show()
+    private PageResult Show(FewResults few)
     {
         Response.Headers.CacheControl = "no-store"; // What was searched for stays on no disk.
         if (ModelState.IsValid)

@@ -107,7 +107,7 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         var person = hit.Therapist;
         return hit.Place.Location is null && hit.Place.Online == Verdict.Unknown && person.Locations.Count > 0
             ? new FactLine(
-                $"Practises in {Words.And([.. person.Locations.Select(location => location.State.ToString()).Distinct()])}; online not known",
+                $"Practices in {Words.And([.. person.Locations.Select(location => location.State.ToString()).Distinct()])}; online not known",
                 SourceWords.All(person.Locations.Select(person.WhoNames).OfType<(Source, DateOnly)>()),
                 FactTone.Plain)
             : words.Where(person);
@@ -188,7 +188,7 @@ public sealed class WhyWords(SearchFilters filters, ReferenceData reference, The
         var who = hit.Therapist.WhoNames(location) is { } said ? $" ({SourceWords.SaysWho(said.Source, said.AsOf)})" : "";
         return hit.Place.InPerson == Verdict.Yes && location.InPerson.Source != Source.Registry
             ? $"Meets in person {where}{who}"
-            : $"Practises {where}{who}";
+            : $"Practices {where}{who}";
     }
 
     /// <summary>Who says that they work online, or in which states, and when.</summary>

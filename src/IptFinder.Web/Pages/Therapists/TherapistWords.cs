@@ -126,7 +126,7 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
     /// <summary>In person, online or both; what is not said, or said too long ago, is not guessed.</summary>
     public FactLine Where(Therapist person)
     {
-        var online = person.Facts.Online.IfFresh(FactKind.Other, Today);
+        var online = WorksOnline(person.Facts);
         var places = person.Locations.Select(location => location.InPerson.IfFresh(FactKind.Other, Today)).ToList();
         var meeting = places.FirstOrDefault(place => place is { IsKnown: true, Value: true });
         if (meeting is { IsKnown: true, Source: Source.Registry })
@@ -151,6 +151,16 @@ public sealed class TherapistWords(ReferenceData reference, TrainingLadder ladde
             ? FactLine.NotKnown
             : new FactLine(text, SourceWords.All(new[] { (meeting.IsKnown, Who(meeting)), (online.IsKnown, Who(online)) }
                 .Where(one => one.IsKnown).Select(one => one.Item2)), FactTone.Plain);
+    }
+
+    /// <summary>Naming the states they serve online says whether they work online, as <see cref="PlaceTest.SaysOnline"/> has it.</summary>
+    private Sourced<bool> WorksOnline(ListingFacts facts)
+    {
+        var online = facts.Online.IfFresh(FactKind.Other, Today);
+        var states = facts.OnlineStates.IfFresh(FactKind.Other, Today);
+        return states.IsKnown && (!online.IsKnown || states.Value.Count == 0)
+            ? new Sourced<bool>(states.Value.Count > 0, states.Source, states.AsOf)
+            : online;
     }
 
     /// <summary>"about 45 minutes": our own words for a kind of visit.</summary>

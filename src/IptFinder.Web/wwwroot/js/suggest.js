@@ -5,11 +5,13 @@ for (const input of document.querySelectorAll("[data-suggest]")) {
   const list = make("ul", { id: input.id + "-list", className: "suggestions", role: "listbox", ariaLabel: "Suggestions" });
   const told = make("p", { className: "visually-hidden", role: "status" });
   let at; // Where the arrow keys are; -1 is in the text.
+  let turn = 0; // Of what is typed: an answer to an earlier one, or after the box was left, comes too late.
 
   const mark = (place) => {
     at = place;
     [...list.children].forEach((option, index) => (option.ariaSelected = index === at));
     input.setAttribute("aria-activedescendant", list.children[at]?.id ?? "");
+    list.children[at]?.scrollIntoView({ block: "nearest" });
   };
   const show = (suggestions) => {
     const count = suggestions.length;
@@ -19,9 +21,13 @@ for (const input of document.querySelectorAll("[data-suggest]")) {
     told.textContent = count ? `${count} suggestion${count > 1 ? "s" : ""}` : "";
     mark(-1);
   };
+  const close = () => {
+    turn++;
+    show([]);
+  };
   const take = (option) => {
     input.value = option.textContent;
-    show([]);
+    close();
   };
 
   input.after(list, told);
@@ -32,11 +38,17 @@ for (const input of document.querySelectorAll("[data-suggest]")) {
   show([]);
 
   input.addEventListener("input", async () => {
-    const text = input.value;
-    const answer = await fetch("/api/v1/suggest?" + new URLSearchParams({ kind: input.dataset.suggest, q: text }));
-    const { suggestions } = await answer.json();
-    if (text === input.value) {
-      show(suggestions ?? []);
+    const mine = ++turn;
+    let found;
+    mark(-1);
+    try {
+      const answer = await fetch("/api/v1/suggest?" + new URLSearchParams({ kind: input.dataset.suggest, q: input.value }));
+      found = (await answer.json()).suggestions;
+    } catch {
+      // Nothing to offer.
+    }
+    if (mine === turn) {
+      show(found ?? []);
     }
   });
   input.addEventListener("keydown", (event) => {
@@ -46,16 +58,19 @@ for (const input of document.querySelectorAll("[data-suggest]")) {
       mark(((at + step + count + 2) % (count + 1)) - 1);
     } else if (event.key === "Enter" && at >= 0) {
       take(list.children[at]);
-    } else if (count && event.key === "Escape") {
-      show([]);
+    } else if (event.key === "Escape") {
+      close();
     } else {
       return;
     }
     event.preventDefault();
   });
-  input.addEventListener("blur", () => show([]));
+  input.addEventListener("blur", close);
   list.addEventListener("mousedown", (event) => {
     event.preventDefault(); // The focus stays in the text.
-    take(event.target);
+    const option = event.target.closest("[role=option]");
+    if (option && !event.button) {
+      take(option);
+    }
   });
 }
