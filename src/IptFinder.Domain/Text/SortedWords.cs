@@ -12,11 +12,14 @@ public readonly struct SortedWords(string[] words)
     /// <summary>The words that begin with the text.</summary>
     public WordRange Beginning(string text) => new(FirstFrom(text), FirstFrom(text + char.MaxValue), 0);
 
-    /// <summary>The words within the typos that <see cref="Typos.Allowed"/> allows, in order.</summary>
-    public List<WordRange> Near(string typed) => Walk(typed, isWhole: true);
+    /// <summary>The words within the typos that <see cref="Typos.Allowed"/> allows, in order; tells how many beginnings of words were looked at.</summary>
+    public List<WordRange> Near(string typed, out int looked) => Walk(typed, isWhole: true, out looked);
 
     /// <summary>The words of which some beginning is within the allowed typos, each with its fewest edits, in order.</summary>
-    public List<WordRange> NearBeginning(string typed) => Walk(typed, isWhole: false);
+    public List<WordRange> NearBeginning(string typed) => NearBeginning(typed, out _);
+
+    /// <summary>As above, and tells how many beginnings of words were looked at.</summary>
+    public List<WordRange> NearBeginning(string typed, out int looked) => Walk(typed, isWhole: false, out looked);
 
     private int FirstFrom(string text)
     {
@@ -30,8 +33,9 @@ public readonly struct SortedWords(string[] words)
         return first;
     }
 
-    private List<WordRange> Walk(string typed, bool isWhole)
+    private List<WordRange> Walk(string typed, bool isWhole, out int looked)
     {
+        looked = 0;
         if (typed.Length is 0 or > Typos.LongestWord)
         {
             return [];
@@ -39,6 +43,7 @@ public readonly struct SortedWords(string[] words)
 
         var walk = new TypoWalk(_words, typed, isWhole);
         walk.Visit(0, _words.Length, 0, walk.Start, Typos.Most + 1);
+        looked = walk.Looked;
         return walk.Found;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class TypoWalk(string[] words, string typed, bool isWhole)
 
     public List<WordRange> Found { get; } = [];
 
+    /// <summary>Beginnings of words looked at so far.</summary>
+    public int Looked { get; private set; }
+
     public TypoPattern.State Start => _pattern.Start;
 
     /// <summary>The words from <paramref name="first"/> to before <paramref name="end"/> share their first letters.</summary>
@@ -21,6 +24,7 @@ internal sealed class TypoWalk(string[] words, string typed, bool isWhole)
     /// <param name="fewest">Edits of the nearest beginning so far.</param>
     public void Visit(int first, int end, int depth, in TypoPattern.State state, int fewest)
     {
+        Looked++;
         fewest = isWhole ? _pattern.Edits(state) : Math.Min(fewest, _pattern.Edits(state));
         if (!state.CanReach(isWhole ? _edits : Math.Min(_edits, fewest - 1)))
         {

@@ -23,7 +23,7 @@ public class SortedWordsTests
 
     [Fact]
     public void Near_words_are_those_a_look_at_each_finds() => Cases.Sample((words, typed) =>
-        AssertSame(words, typed, new SortedWords(words).Near(typed), EditDistance.Of), iter: 5_000);
+        AssertSame(words, typed, new SortedWords(words).Near(typed, out _), EditDistance.Of), iter: 5_000);
 
     [Fact]
     public void Near_beginnings_are_those_a_look_at_each_finds() => Cases.Sample((words, typed) =>
@@ -35,7 +35,7 @@ public class SortedWordsTests
     public void In_no_words_there_is_nothing(string typed)
     {
         Assert.Equal(new WordRange(0, 0, 0), new SortedWords([]).Beginning(typed));
-        Assert.Empty(new SortedWords([]).Near(typed));
+        Assert.Empty(new SortedWords([]).Near(typed, out _));
         Assert.Empty(new SortedWords([]).NearBeginning(typed));
     }
 

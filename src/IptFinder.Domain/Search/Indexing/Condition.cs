@@ -21,6 +21,9 @@ internal abstract class Condition(string name)
     /// <summary>So far: who would be found without this.</summary>
     public int IfDropped { get; set; }
 
+    /// <summary>So far: words of bitmaps, and single rows, looked at.</summary>
+    public long Reads { get; protected set; }
+
     public abstract void Judge(int word, in PlaceBits place);
 
     /// <summary>The place and how to meet, as in <see cref="PlaceMatch.Judge"/>.</summary>
@@ -32,6 +35,7 @@ internal abstract class Condition(string name)
 
         public override void Judge(int word, in PlaceBits place)
         {
+            Reads++;
             Yes = _any ? place.Matches : (place.InPerson & _onSite) | (place.Online & _online);
             Unknown = (place.MaybeInPerson & _onSite) | (place.MaybeOnline & _online);
         }
@@ -41,7 +45,11 @@ internal abstract class Condition(string name)
     /// <param name="named">By word; null when any will do.</param>
     internal sealed class OfName(ulong[]? named) : Condition(SearchFilters.Name)
     {
-        public override void Judge(int word, in PlaceBits place) => Yes = named is null ? ulong.MaxValue : named[word];
+        public override void Judge(int word, in PlaceBits place)
+        {
+            Reads++;
+            Yes = named is null ? ulong.MaxValue : named[word];
+        }
     }
 
     /// <summary>Any of the chosen values.</summary>
@@ -55,6 +63,7 @@ internal abstract class Condition(string name)
         public override void Judge(int word, in PlaceBits place)
         {
             (Yes, Unknown) = (0, 0);
+            Reads += _known.Length + _unknown.Length;
             foreach (var column in _known)
             {
                 Yes |= column[word];
@@ -79,11 +88,13 @@ internal abstract class Condition(string name)
 
         public override void Judge(int word, in PlaceBits place)
         {
+            Reads++;
             Unknown = facets.Unknown(Group.First)[word];
             Yes = _below is null ? 0 : _below[word];
             var maybe = _isStep ? 0 : _above is null ? ~Unknown & Bitmap.Rows(word, standings.Count) : _above[word];
             foreach (var row in new RowsOf(word, maybe & ~Yes))
             {
+                Reads++;
                 Yes |= standings.Of(row).Fee <= _cents ? 1UL << row : 0;
             }
         }

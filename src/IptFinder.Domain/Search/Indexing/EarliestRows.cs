@@ -10,7 +10,6 @@ internal sealed class EarliestRows : IDisposable
 {
     private readonly int _wanted;
     private readonly RankedRow[] _rows;
-    private readonly int _room;
     private int _count;
     private SortKey _limit = new(int.MaxValue, long.MaxValue, 0, 0, 0);
 
@@ -19,9 +18,12 @@ internal sealed class EarliestRows : IDisposable
     public EarliestRows(int wanted, int most)
     {
         _wanted = wanted;
-        _room = (int)Math.Min(most, 2L * wanted);
-        _rows = ArrayPool<RankedRow>.Shared.Rent(_room);
+        Room = (int)Math.Min(most, 2L * wanted);
+        _rows = ArrayPool<RankedRow>.Shared.Rent(Room);
     }
+
+    /// <summary>How many are kept at once.</summary>
+    public int Room { get; }
 
     /// <summary>Whoever has a later first key need not be added.</summary>
     public long LatestFirst => _limit.First;
@@ -33,7 +35,7 @@ internal sealed class EarliestRows : IDisposable
             return;
         }
 
-        if (_count == _room)
+        if (_count == Room)
         {
             Cut();
         }

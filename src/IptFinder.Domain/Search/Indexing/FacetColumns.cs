@@ -51,7 +51,8 @@ internal sealed class FacetColumns
     /// <param name="word">The word.</param>
     /// <param name="rows">By group: the rows that count.</param>
     /// <param name="counts">By value.</param>
-    public void AddCounts(int word, ReadOnlySpan<ulong> rows, Span<int> counts)
+    /// <returns>How many values somebody of the word holds.</returns>
+    public int AddCounts(int word, ReadOnlySpan<ulong> rows, Span<int> counts)
     {
         var range = _firstInWord[word].._firstInWord[word + 1];
         var columns = _columnsInWords.AsSpan(range);
@@ -61,6 +62,8 @@ internal sealed class FacetColumns
             var column = columns[index];
             counts[column] += BitOperations.PopCount(holders[index] & rows[_groupOf[column]]);
         }
+
+        return columns.Length;
     }
 
     private static void Add(int row, ulong[] columns, ulong[][] bitmaps)

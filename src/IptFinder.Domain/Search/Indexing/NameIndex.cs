@@ -50,7 +50,7 @@ internal sealed class NameIndex
         Note(typed, word => [words.Beginning(word)], scratch);
         if (!IsAnyoneThere(scratch))
         {
-            Note(typed, word => [words.Beginning(word), .. words.Near(word)], scratch);
+            Note(typed, word => [words.Beginning(word), .. Near(words, word, scratch)], scratch);
         }
     }
 
@@ -75,6 +75,13 @@ internal sealed class NameIndex
         }
 
         return rows;
+    }
+
+    private static List<WordRange> Near(SortedWords words, string typed, Scratch scratch)
+    {
+        var near = words.Near(typed, out var looked);
+        scratch.Names += looked;
+        return near;
     }
 
     private static bool IsAnyoneThere(Scratch scratch)
@@ -113,16 +120,28 @@ internal sealed class NameIndex
     /// <summary>Everyone with a word among those found for each of the typed ones.</summary>
     private void Note(IReadOnlyList<string> typed, Func<string, IReadOnlyList<WordRange>> find, Scratch scratch)
     {
-        for (var index = 0; index < typed.Count; index++)
+        foreach (var (index, part) in typed.Distinct(StringComparer.Ordinal).Index())
         {
             var named = index == 0 ? scratch.Named : scratch.NamedByWord;
             Array.Clear(named);
-            Add(find(typed[index]), named);
-            for (var word = 0; index > 0 && word < named.Length; word++)
+            scratch.Names += Add(find(part), named);
+            if (!KeepThose(named, scratch.Named))
             {
-                scratch.Named[word] &= named[word];
+                return; // Nobody is left: what else is typed changes nothing.
             }
         }
+    }
+
+    /// <summary>Whether anyone is kept.</summary>
+    private static bool KeepThose(ulong[] named, ulong[] kept)
+    {
+        var all = 0UL;
+        for (var word = 0; word < kept.Length; word++)
+        {
+            all |= kept[word] &= named[word];
+        }
+
+        return all != 0;
     }
 
     private int[] RowsByWord(Entries entries, RowOrder order, int[] places)
@@ -143,10 +162,13 @@ internal sealed class NameIndex
     /// <summary>The rows of a word.</summary>
     private ArraySegment<int> Named(int word) => new(_rows, _first[word], _first[word + 1] - _first[word]);
 
-    private void Add(IReadOnlyList<WordRange> ranges, ulong[] named)
+    /// <returns>How many words and rows of them there are.</returns>
+    private long Add(IReadOnlyList<WordRange> ranges, ulong[] named)
     {
+        var added = 0L;
         foreach (var range in ranges)
         {
+            added += range.End - range.First + _first[range.End] - _first[range.First];
             for (var index = range.First; index < range.End; index++)
             {
                 foreach (var row in Named(index))
@@ -155,5 +177,7 @@ internal sealed class NameIndex
                 }
             }
         }
+
+        return added;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class PageOfRows(
     /// <summary>How many rows had to be compared.</summary>
     public int Ranked { get; private set; }
 
+    /// <summary>How many were kept at once.</summary>
+    public int Room { get; private set; }
+
     /// <summary>Tier after tier: no order mixes them.</summary>
     public List<int> Rows(IReadOnlyList<int> inTier, Scratch scratch)
     {
@@ -44,6 +47,7 @@ internal sealed class PageOfRows(
         }
 
         Ranked += found;
+        Room = Math.Max(Room, earliest.Room);
         foreach (var ranked in earliest.InOrder(skip))
         {
             page.Add(ranked.Row);

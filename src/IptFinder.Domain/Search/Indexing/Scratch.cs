@@ -36,6 +36,9 @@ internal sealed class Scratch(int words, int sites, int values)
     /// <summary>Boxes of the site tree looked at.</summary>
     public int Boxes { get; set; }
 
+    /// <summary>Beginnings and words of names looked at, and people marked by them.</summary>
+    public long Names { get; set; }
+
     public PlaceBits Place(int word) => _place[word];
 
     /// <summary>To set at least one bit of.</summary>
@@ -67,5 +70,6 @@ internal sealed class Scratch(int words, int sites, int values)
         _touchedCount = 0;
         _nearCount = 0;
         Boxes = 0;
+        Names = 0;
     }
 }

@@ -69,7 +69,8 @@ public sealed class SearchIndex
             tally.DoNotSay,
             Active(query).ToDictionary(name => name, name => Find(name)?.IfDropped ?? tally.Total));
 
-        work = new SearchWork(scratch.Touched.Length, scratch.Near.Length, scratch.Boxes, page.Ranked);
+        work = new SearchWork(
+            scratch.Touched.Length, scratch.Near.Length, scratch.Boxes, conditions.Sum(condition => condition.Reads), tally.Counted, scratch.Names, page.Ranked, page.Room);
         Return(scratch);
         return answer;
 

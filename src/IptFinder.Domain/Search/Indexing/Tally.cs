@@ -22,6 +22,9 @@ internal sealed class Tally(FacetColumns facets, Tiers tiers, Condition[] condit
     /// <summary>Those who fail nothing and do not say all.</summary>
     public int DoNotSay { get; private set; }
 
+    /// <summary>Values gone through in all words.</summary>
+    public long Counted { get; private set; }
+
     public int InPerson { get; private set; }
 
     public int Online { get; private set; }
@@ -58,7 +61,7 @@ internal sealed class Tally(FacetColumns facets, Tiers tiers, Condition[] condit
             Array.Fill(_counted, failNone);
             if (CountLifted(place, failNone, failOne))
             {
-                facets.AddCounts(word, _counted, counts);
+                Counted += facets.AddCounts(word, _counted, counts);
             }
         }
 

@@ -46,6 +46,7 @@ public class SearchWorkTests
 
     [Theory]
     [InlineData(1)]
+    [InlineData(TherapistQuery.LastPage)]
     [InlineData(50_000)]
     [InlineData(int.MaxValue)]
     public void A_search_of_everyone_looks_at_nobody_twice(int page)
@@ -55,6 +56,7 @@ public class SearchWorkTests
 
         Assert.Equal((people.Length + 63) / 64, work.Words);
         Assert.InRange(work.Ranked, 0, people.Length);
+        Assert.InRange(work.Room, 0, 2 * TherapistQuery.LastPage * SearchAnswer.PageSize);
     }
 
     /// <summary>Forty thousand people at 2,500 points of a grid over the west, none licensed in Connecticut.</summary>
