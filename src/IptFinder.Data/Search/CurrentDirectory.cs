@@ -26,6 +26,7 @@ public sealed class CurrentDirectory(
     private readonly SemaphoreSlim _refreshing = new(1, 1);
     private readonly ChangeCounter _changes = new(folder);
     private (int File, long Commits) _version;
+    private DateOnly _loadedOn;
     private ImportCounts? _imports;
     private DirectorySnapshot? _snapshot;
     private IReadOnlyList<string> _objections = [];
@@ -51,7 +52,8 @@ public sealed class CurrentDirectory(
         await _refreshing.WaitAsync(cancellationToken);
         try
         {
-            var isOfToday = _snapshot?.Index.Today == Today;
+            var today = Today;
+            var isOfToday = _loadedOn == today;
             var version = await _changes.ReadAsync(cancellationToken);
             if (version == _version && isOfToday)
             {
@@ -68,7 +70,7 @@ public sealed class CurrentDirectory(
             var snapshot = await LoadAsync(cancellationToken);
             var objections = mayNotShow(snapshot);
             Volatile.Write(ref _objections, objections);
-            (_version, _imports) = (version, imports);
+            (_version, _imports, _loadedOn) = (version, imports, today);
             if (objections.Count > 0)
             {
                 return false;

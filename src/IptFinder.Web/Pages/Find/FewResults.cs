@@ -47,8 +47,13 @@ public sealed class FewResults(Finder finder, SearchWords words, ReferenceData r
             dropped.Add(named);
         }
 
+        if (dropped.Count > 0)
+        {
+            return dropped;
+        }
+
         var without = Search("Without any of these choices", Bare(query));
-        return dropped.Count > 0 ? dropped : without.Total > results.Total ? [without] : [];
+        return without.Total > results.Total ? [without] : [];
     }
 
     private IEnumerable<OtherSearch> Wider(TherapistQuery query, SearchResults results, double? milesToNearest)

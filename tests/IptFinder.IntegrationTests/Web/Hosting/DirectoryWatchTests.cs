@@ -4,6 +4,8 @@ using IptFinder.Data.Import.Plans;
 using IptFinder.Data.Records;
 using IptFinder.Data.Search;
 using IptFinder.Domain.Licensure;
+using IptFinder.Domain.Reference;
+using IptFinder.Domain.Search;
 using IptFinder.Tests.Shared;
 using IptFinder.Web.Hosting;
 using Microsoft.Data.Sqlite;
@@ -118,6 +120,26 @@ public sealed class DirectoryWatchTests : IDisposable
         Assert.Equal(before.Index.Today.AddDays(1), directory.Snapshot.Index.Today);
         Assert.Equal(before.Index.Count, directory.Snapshot.Index.Count);
         Assert.DoesNotContain(_log.Lines, line => line.Contains("stays in use", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_directory_that_may_not_be_shown_is_read_once_a_day()
+    {
+        var read = 0;
+        await using var directory = new CurrentDirectory(
+            Data,
+            _site.Services.GetRequiredService<ReferenceData>(),
+            _site.Services.GetRequiredService<SearchRules>(),
+            _site.Clock,
+            _ => [$"Refused {++read} times."]);
+
+        for (var day = 1; day <= 2; day++)
+        {
+            Assert.False(await directory.RefreshAsync(CancellationToken.None));
+            Assert.False(await directory.RefreshAsync(CancellationToken.None));
+            Assert.Equal([$"Refused {day} times."], directory.Objections);
+            _site.Clock.Advance(TimeSpan.FromDays(1));
+        }
     }
 
     [Fact]
