@@ -21,6 +21,9 @@ public sealed class DataFolder
 
     public string DatabaseFile => System.IO.Path.Combine(Path, "directory.db");
 
+    /// <summary>What was judged last, for a quick start of the site. It may be deleted at any time.</summary>
+    public string SavedSearchFile => System.IO.Path.Combine(Path, "search.saved");
+
     /// <summary>True once a directory has been made here.</summary>
     public bool HasDatabase => File.Exists(DatabaseFile);
 

@@ -102,7 +102,7 @@ internal static class TestVocabulary
 
     public static TherapistSearch Search { get; } = new(Rules);
 
-    public static SearchIndex Index(IReadOnlyList<Therapist> people, DateOnly today) => new(people, Rules, today);
+    public static SearchIndex Index(IReadOnlyList<Therapist> people, DateOnly today) => new(JudgedPeople.Of(people, Rules, today), Rules);
 
     private static Vocabulary Words(params string[] codes) => new([.. codes.Select(code => new Term(code, code, []))]);
 }

@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
-using IptFinder.Data.Records;
 using IptFinder.Data.Sqlite;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
 using IptFinder.Domain.Search.Indexing;
 using IptFinder.Domain.Therapists;
-using Microsoft.EntityFrameworkCore;
 
 namespace IptFinder.Data.Search;
 
@@ -25,9 +23,9 @@ public sealed class CurrentDirectory(
 {
     private readonly SemaphoreSlim _refreshing = new(1, 1);
     private readonly ChangeCounter _changes = new(folder);
+    private readonly SavedDirectory _saved = new(folder, rules);
     private (int File, long Commits) _version;
-    private DateOnly _loadedOn;
-    private ImportCounts? _imports;
+    private DirectoryState? _state;
     private DirectorySnapshot? _snapshot;
     private IReadOnlyList<string> _objections = [];
 
@@ -52,33 +50,7 @@ public sealed class CurrentDirectory(
         await _refreshing.WaitAsync(cancellationToken);
         try
         {
-            var today = Today;
-            var isOfToday = _loadedOn == today;
-            var version = await _changes.ReadAsync(cancellationToken);
-            if (version == _version && isOfToday)
-            {
-                return false;
-            }
-
-            var imports = await ReadImportsAsync(cancellationToken);
-            if (version.File == _version.File && isOfToday && imports.AreOnlyPlansNewerThan(_imports))
-            {
-                (_version, _imports) = (version, imports);
-                return false;
-            }
-
-            var snapshot = await LoadAsync(cancellationToken);
-            var objections = mayNotShow(snapshot);
-            Volatile.Write(ref _objections, objections);
-            (_version, _imports, _loadedOn) = (version, imports, today);
-            if (objections.Count > 0)
-            {
-                return false;
-            }
-
-            Volatile.Write(ref _snapshot, snapshot);
-            GiveBack();
-            return true;
+            return await LookAsync(cancellationToken);
         }
         finally
         {
@@ -98,19 +70,66 @@ public sealed class CurrentDirectory(
     /// </summary>
     private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
-    /// <summary>Before the directory itself is read, so that what comes in between is seen the next time.</summary>
-    private async Task<ImportCounts> ReadImportsAsync(CancellationToken cancellationToken)
+    private async Task<bool> LookAsync(CancellationToken cancellationToken)
     {
+        var version = await _changes.ReadAsync(cancellationToken);
+        if (version == _version && _state?.Day == Today)
+        {
+            return false;
+        }
+
         await using var context = folder.OpenForReading();
-        return await ImportCounts.ReadAsync(context, cancellationToken);
+        await using var transaction = await ReadTransaction.BeginAsync(context, cancellationToken);
+        var state = await DirectoryState.ReadAsync(context, Today, cancellationToken);
+        if (version.File == _version.File && state.HasOnlyPlansBeyond(_state))
+        {
+            (_version, _state) = (version, state);
+            return false;
+        }
+
+        if (!IsLoaded && _saved.Read(state) is { } saved && Show(saved.People, saved.Places, state))
+        {
+            return true; // The next look judges everyone: an earlier version of this program may have done it, or a hand changed a row.
+        }
+
+        var isShown = JudgeAndShow(context, state, cancellationToken);
+        (_version, _state) = (version, state);
+        GiveBack();
+        return isShown;
     }
 
-    private async Task<DirectorySnapshot> LoadAsync(CancellationToken cancellationToken)
+    private bool JudgeAndShow(DirectoryDbContext context, DirectoryState state, CancellationToken cancellationToken)
+    {
+        var places = new PlaceCounter(reference.Gazetteer);
+        var people = Judge(context, places, cancellationToken);
+        var isShown = Show(people, places.Counts, state);
+        if (isShown)
+        {
+            _saved.Write(state, people, places.Counts);
+        }
+
+        return isShown;
+    }
+
+    /// <summary>False when it may not be shown; the old one stays in use.</summary>
+    private bool Show(JudgedPeople people, PlaceCounts places, DirectoryState state)
+    {
+        var snapshot = new DirectorySnapshot(new SearchIndex(people, rules), places, state.Imports);
+        var objections = mayNotShow(snapshot);
+        Volatile.Write(ref _objections, objections);
+        if (objections.Count == 0)
+        {
+            Volatile.Write(ref _snapshot, snapshot);
+        }
+
+        return objections.Count == 0;
+    }
+
+    private JudgedPeople Judge(DirectoryDbContext context, PlaceCounter places, CancellationToken cancellationToken)
     {
         try
         {
-            await using var context = folder.OpenForReading();
-            return await LoadAsync(context, cancellationToken);
+            return JudgedPeople.Of(Everyone(context, places, cancellationToken), rules, Today);
         }
         catch (InvalidDataException damage)
         {
@@ -118,24 +137,8 @@ public sealed class CurrentDirectory(
         }
     }
 
-    private async Task<DirectorySnapshot> LoadAsync(DirectoryDbContext context, CancellationToken cancellationToken)
-    {
-        await using var transaction = await ReadTransaction.BeginAsync(context, cancellationToken);
-        var imports = await context.ImportRuns.AsNoTracking()
-            .Where(run => run.Kind != ImportRunRecord.Plans)
-            .GroupBy(run => run.Kind)
-            .Select(runs => runs.OrderByDescending(run => run.AsOf).ThenByDescending(run => run.Id).First())
-            .ToListAsync(cancellationToken);
-        var places = new PlaceCounts(reference.Gazetteer);
-        var index = new SearchIndex(Everyone(context, places, cancellationToken), rules, Today);
-        return new DirectorySnapshot(
-            index,
-            places,
-            [.. imports.OrderBy(run => run.Kind, StringComparer.Ordinal).Select(run => new ImportFact(run.Kind, run.FileName, run.AsOf, run.FinishedAt))]);
-    }
-
     /// <summary>Read on one core while the index is made of them on another.</summary>
-    private IEnumerable<Therapist> Everyone(DirectoryDbContext context, PlaceCounts places, CancellationToken cancellationToken)
+    private IEnumerable<Therapist> Everyone(DirectoryDbContext context, PlaceCounter places, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var batches = new BlockingCollection<IEnumerable<Therapist>>(boundedCapacity: 2);

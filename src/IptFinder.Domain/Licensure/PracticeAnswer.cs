@@ -9,6 +9,8 @@ public sealed record PracticeAnswer(PracticeVerdict Verdict, License? License, C
     public static PracticeAnswer Unknown { get; } = new(PracticeVerdict.Unknown, null, null);
 
     /// <summary>Yes, listed, or perhaps by compact: worth showing to someone in that state.</summary>
-    public bool MayPractise =>
-        Verdict is PracticeVerdict.Yes or PracticeVerdict.ListsLicense or PracticeVerdict.MaybeByCompact;
+    public bool MayPractise => Allows(Verdict);
+
+    internal static bool Allows(PracticeVerdict verdict) =>
+        verdict is PracticeVerdict.Yes or PracticeVerdict.ListsLicense or PracticeVerdict.MaybeByCompact;
 }

@@ -52,17 +52,27 @@ public static partial class SiteStart
 
     private static async Task LoadDirectoryAsync(IServiceProvider services, ILogger log, CancellationToken stopping)
     {
+        var pages = Task.Run(() => ReadPages(services, log), stopping); // Beside the database: each takes about as long.
+        var folder = services.GetRequiredService<DataFolder>();
+        if (!folder.HasDatabase) // Where there is one, nobody waits for the reference data here.
+        {
+            await DemoDirectory.EnsureAsync(
+                folder, services.GetRequiredService<ReferenceData>(), services.GetRequiredService<TimeProvider>(), stopping);
+        }
+
+        await folder.MigrateAsync(stopping);
+        await services.GetRequiredService<CurrentDirectory>().RefreshAsync(stopping);
+        await pages;
+    }
+
+    /// <summary>A bad page stops the start.</summary>
+    private static void ReadPages(IServiceProvider services, ILogger log)
+    {
         var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
-        foreach (var article in services.GetRequiredService<Libraries>().CheckedAYearBefore(today)) // Read now: a bad page stops the start.
+        foreach (var article in services.GetRequiredService<Libraries>().CheckedAYearBefore(today))
         {
             LogOld(log, article.Path, article.CheckedOn);
         }
-
-        var folder = services.GetRequiredService<DataFolder>();
-        await DemoDirectory.EnsureAsync(
-            folder, services.GetRequiredService<ReferenceData>(), services.GetRequiredService<TimeProvider>(), stopping);
-        await folder.MigrateAsync(stopping);
-        await services.GetRequiredService<CurrentDirectory>().RefreshAsync(stopping);
     }
 
     private static List<string> Problems(IServiceProvider services)

@@ -12,7 +12,7 @@ internal sealed class IndexEngine(SearchRules rules) : Engine
 
     public override string Name => "SearchIndex";
 
-    public override void Load(IEnumerable<Therapist> people) => _index = new SearchIndex(people, rules, SyntheticDirectory.Today);
+    public override void Load(IEnumerable<Therapist> people) => _index = new SearchIndex(JudgedPeople.Of(people, rules, SyntheticDirectory.Today), rules);
 
     /// <summary>Only what the site would do with a search, for timing.</summary>
     public SearchAnswer Find(TherapistQuery query) => _index!.Search(query);

@@ -12,9 +12,11 @@ public sealed class TakingOutTests : CommandTests
     {
         var npi = RegistryFileBuilder.NpiOf(1);
         await DoneAsync("import", "nppes", People(3).Save(PathOf("npidata_pfile_20050523-20260607.csv")));
+        await File.WriteAllTextAsync(Data.SavedSearchFile, "Holds their name.");
 
         Assert.Equal($"{npi} is taken out, and later imports leave them out.", (await DoneAsync("suppress", npi)).Trim());
         Assert.Equal(2, await PeopleAsync());
+        Assert.False(File.Exists(Data.SavedSearchFile));
 
         await DoneAsync("import", "nppes", People(4).Save(PathOf("npidata_pfile_20260608-20260614.csv")));
         await DoneAsync("import", "nppes", People(5).Save(PathOf("npidata_pfile_20050523-20260712.csv")));
@@ -51,8 +53,10 @@ public sealed class TakingOutTests : CommandTests
     {
         var file = Listings(ListingExample.Real("real-1"), ListingExample.Real("real-2"));
         await DoneAsync("import", "listings", file);
+        await File.WriteAllTextAsync(Data.SavedSearchFile, "Holds their name.");
 
         Assert.Contains("The listing real-1 is taken out.", await DoneAsync("remove", "real-1"), StringComparison.Ordinal);
+        Assert.False(File.Exists(Data.SavedSearchFile));
         Assert.Equal(1, await PeopleAsync());
 
         var again = await DoneAsync("import", "listings", file);

@@ -16,18 +16,18 @@ internal sealed class FacetColumns
     private readonly ulong[] _rowsInWords;
     private readonly byte[] _groupOf;
 
-    public FacetColumns(IReadOnlyList<FacetGroup> groups, Entries entries, RowOrder order)
+    public FacetColumns(IReadOnlyList<FacetGroup> groups, JudgedPeople people, RowOrder order)
     {
         Groups = groups;
         Count = Groups[^1].End;
-        var words = Bitmap.Words(entries.Count);
+        var words = Bitmap.Words(people.Count);
         _known = [.. Enumerable.Range(0, Count).Select(_ => new ulong[words])];
         _unknown = [.. Enumerable.Range(0, Count).Select(_ => new ulong[words])];
-        for (var row = 0; row < entries.Count; row++)
+        for (var row = 0; row < people.Count; row++)
         {
-            var profile = entries.Profiles[entries[order.Entries[row]].Profile];
-            Add(row, profile.Known, _known);
-            Add(row, profile.Unknown, _unknown);
+            var profile = people[order.Entries[row]].Profile;
+            Add(row, people.Profiles.Known(profile), _known);
+            Add(row, people.Profiles.Unknown(profile), _unknown);
         }
 
         ShareAlike();
@@ -66,7 +66,7 @@ internal sealed class FacetColumns
         return columns.Length;
     }
 
-    private static void Add(int row, ulong[] columns, ulong[][] bitmaps)
+    private static void Add(int row, ReadOnlySpan<ulong> columns, ulong[][] bitmaps)
     {
         for (var word = 0; word < columns.Length; word++)
         {

@@ -19,8 +19,8 @@ internal sealed class LicenseSets(PracticeAuthority authority, DateOnly today)
     {
         if (!_bySet.TryGetValue(licenses, out var number))
         {
-            PracticeAnswer[] answers = [.. States.Select(state => authority.For(licenses, state, today))];
-            var verdicts = string.Concat(answers.Select(answer => (char)answer.Verdict));
+            PracticeVerdict[] answers = [.. States.Select(state => authority.For(licenses, state, today).Verdict)];
+            var verdicts = string.Concat(answers.Select(answer => (char)answer));
             if (!_byVerdicts.TryGetValue(verdicts, out number))
             {
                 number = _byVerdicts[verdicts] = Practice.Add(answers);

@@ -12,10 +12,10 @@ internal sealed class NameIndex
 
     private readonly int[] _rows;
 
-    public NameIndex(Entries entries, RowOrder order)
+    public NameIndex(JudgedPeople people, RowOrder order)
     {
-        _words = [.. entries.Names.Numbers.Select(word => word.Key)];
-        int[] numbers = [.. entries.Names.Numbers.Select(word => word.Value)];
+        _words = [.. people.Names.Distinct];
+        int[] numbers = [.. Enumerable.Range(0, _words.Length)];
         Array.Sort(_words, numbers, StringComparer.Ordinal);
         var places = new int[numbers.Length];
         for (var place = 0; place < numbers.Length; place++)
@@ -24,9 +24,9 @@ internal sealed class NameIndex
         }
 
         _first = new int[_words.Length + 1];
-        for (var index = 0; index < entries.Count; index++)
+        for (var index = 0; index < people.Count; index++)
         {
-            foreach (var word in entries.WordsOf(index))
+            foreach (var word in people.WordsOf(index))
             {
                 _first[places[word] + 1]++;
             }
@@ -37,7 +37,7 @@ internal sealed class NameIndex
             _first[word + 1] += _first[word];
         }
 
-        _rows = RowsByWord(entries, order, places);
+        _rows = RowsByWord(people, order, places);
     }
 
     /// <summary>
@@ -144,13 +144,13 @@ internal sealed class NameIndex
         return all != 0;
     }
 
-    private int[] RowsByWord(Entries entries, RowOrder order, int[] places)
+    private int[] RowsByWord(JudgedPeople people, RowOrder order, int[] places)
     {
         var rows = new int[_first[^1]];
         var next = _first[..^1];
         for (var row = 0; row < order.Entries.Length; row++)
         {
-            foreach (var word in entries.WordsOf(order.Entries[row]))
+            foreach (var word in people.WordsOf(order.Entries[row]))
             {
                 rows[next[places[word]]++] = row;
             }

@@ -1,46 +1,33 @@
 using System.Runtime.InteropServices;
-using IptFinder.Domain.Text;
-using IptFinder.Domain.Therapists;
+using System.Text;
 
 namespace IptFinder.Domain.Search.Indexing;
 
-/// <summary>The words of everyone's name one after the other, each word as a number. Parts of names repeat: each is read once.</summary>
-internal sealed class NameWords
+/// <summary>The words of everyone's name one after the other, each word as a number.</summary>
+/// <param name="distinct">Every word, by number.</param>
+/// <param name="words">Their numbers.</param>
+internal sealed class NameWords(List<string> distinct, List<int> words)
 {
-    private readonly Dictionary<string, int[]> _byPart = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<int> _words = [];
+    /// <summary>Parts words: none has it.</summary>
+    private const char End = '\n';
+
+    /// <summary>Every word, by number.</summary>
+    public IReadOnlyList<string> Distinct => distinct;
 
     /// <summary>Words of names so far.</summary>
-    public int Count => _words.Count;
+    public int Count => words.Count;
 
-    /// <summary>Every word, with its number.</summary>
-    public IReadOnlyCollection<KeyValuePair<string, int>> Numbers => _numbers;
-
-    public ReadOnlySpan<int> Between(int first, int end) => CollectionsMarshal.AsSpan(_words)[first..end];
-
-    public void Add(PersonName name)
+    public static NameWords Load(ref SavedParts parts)
     {
-        AddPart(name.First);
-        AddPart(name.Middle);
-        AddPart(name.Last);
-        AddPart(name.Suffix);
+        var text = Encoding.UTF8.GetString(parts.Read<byte>());
+        return new NameWords([.. text.Split(End).SkipLast(1)], [.. parts.Read<int>()]);
     }
 
-    /// <summary>A space parts the parts of a name, so each has its words for itself, as <see cref="NameMatch.WordsOf"/> reads them.</summary>
-    private void AddPart(string part)
+    public void Save(Action<ReadOnlySpan<byte>> write)
     {
-        if (!_byPart.TryGetValue(part, out var words))
-        {
-            words = _byPart[part] = [.. PlainText.Words(part).Select(NumberOf)];
-        }
-
-        _words.AddRange(words);
+        SavedParts.Write<byte>(write, Encoding.UTF8.GetBytes(string.Concat(distinct.Select(word => word + End))));
+        SavedParts.Write<int>(write, CollectionsMarshal.AsSpan(words));
     }
 
-    private int NumberOf(string word)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, word, out var isThere);
-        return number = isThere ? number : _numbers.Count - 1;
-    }
+    public ReadOnlySpan<int> Between(int first, int end) => CollectionsMarshal.AsSpan(words)[first..end];
 }

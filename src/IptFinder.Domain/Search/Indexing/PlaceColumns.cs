@@ -15,16 +15,16 @@ internal sealed class PlaceColumns
     private readonly WordSet[] _maybeOnline = WordSet.OfStates(States);
     private readonly PlaceBits[] _anywhere;
 
-    public PlaceColumns(Entries entries, RowOrder order, Sites sites)
+    public PlaceColumns(JudgedPeople people, RowOrder order, Sites sites)
     {
         _sites = sites;
-        _anywhere = new PlaceBits[Bitmap.Words(entries.Count)];
-        for (var row = 0; row < entries.Count; row++)
+        _anywhere = new PlaceBits[Bitmap.Words(people.Count)];
+        for (var row = 0; row < people.Count; row++)
         {
             var index = order.Entries[row];
-            var profile = entries.Profiles[entries[index].Profile];
-            AddLocations(row, entries.PlacesOf(index), entries.Sites);
-            AddStates(row, profile, entries.Practice.MayPractise(entries[index].Licenses));
+            var profile = people.Profiles[people[index].Profile];
+            AddLocations(row, people.PlacesOf(index), people.Sites);
+            AddStates(row, profile, people.Practice.MayPractise(people[index].Licenses));
             AddAnywhere(row, profile.Online);
         }
     }

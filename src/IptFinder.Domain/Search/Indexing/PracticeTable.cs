@@ -6,6 +6,8 @@ namespace IptFinder.Domain.Search.Indexing;
 /// <summary>Where people may see clients. A million sets of licenses come to a few hundred answers.</summary>
 internal sealed class PracticeTable
 {
+    private static readonly int States = Enum.GetValues<UsState>().Length;
+
     private readonly List<PracticeVerdict[]> _verdicts = [];
     private readonly List<UsState[]> _mayPractise = [];
 
@@ -15,10 +17,23 @@ internal sealed class PracticeTable
     /// <summary>Where someone with such licenses may see clients.</summary>
     public UsState[] MayPractise(int number) => _mayPractise[number];
 
-    public int Add(IReadOnlyList<PracticeAnswer> byState)
+    public static PracticeTable Load(ref SavedParts parts)
     {
-        _verdicts.Add([.. byState.Select(answer => answer.Verdict)]);
-        _mayPractise.Add([.. byState.Index().Where(answer => answer.Item.MayPractise).Select(answer => (UsState)answer.Index)]);
+        var table = new PracticeTable();
+        foreach (var byState in parts.Read<PracticeVerdict>().ToArray().Chunk(States))
+        {
+            table.Add(byState);
+        }
+
+        return table;
+    }
+
+    public void Save(Action<ReadOnlySpan<byte>> write) => SavedParts.Write<PracticeVerdict>(write, _verdicts.SelectMany(byState => byState).ToArray());
+
+    public int Add(PracticeVerdict[] byState)
+    {
+        _verdicts.Add(byState);
+        _mayPractise.Add([.. byState.Index().Where(verdict => PracticeAnswer.Allows(verdict.Item)).Select(verdict => (UsState)verdict.Index)]);
         return _verdicts.Count - 1;
     }
 }

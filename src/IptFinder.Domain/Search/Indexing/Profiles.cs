@@ -1,100 +1,57 @@
-using IptFinder.Domain.Geography;
-using IptFinder.Domain.Licensure;
-using IptFinder.Domain.Sources;
-using IptFinder.Domain.Therapists;
+using System.Runtime.InteropServices;
 
 namespace IptFinder.Domain.Search.Indexing;
 
-/// <summary>
-/// The profiles of everyone. Of a million people whom only the registry names no more is known than profession and gender: they
-/// share a few, and the rules are asked once for each of those.
-/// </summary>
-internal sealed class Profiles(SearchRules rules, IReadOnlyList<FacetGroup> groups, DateOnly today)
+/// <summary>What the rules say of people's facts, by number: many share one.</summary>
+internal sealed class Profiles
 {
-    private static readonly UsState[] States = Enum.GetValues<UsState>();
+    private readonly int _words;
+    private readonly List<Profile> _profiles;
 
-    private readonly List<Profile> _profiles = [];
-    private readonly Dictionary<(Sourced<Profession> Profession, Sourced<Gender> Gender), int> _ofRegistry = [];
+    /// <summary>Of each: a bit for each column known, then a bit for each column not known.</summary>
+    private readonly List<ulong> _columns;
 
-    public Profile this[int number] => _profiles[number];
+    public Profiles(IReadOnlyList<FacetGroup> groups)
+        : this(groups, [], [])
+    {
+    }
+
+    private Profiles(IReadOnlyList<FacetGroup> groups, List<Profile> profiles, List<ulong> columns) =>
+        (_words, _profiles, _columns) = (Bitmap.Words(groups[^1].End), profiles, columns);
 
     public int Count => _profiles.Count;
 
-    /// <summary>The number of someone's profile.</summary>
-    public int NumberOf(Therapist person)
+    public Profile this[int number] => _profiles[number];
+
+    public static Profiles Load(ref SavedParts parts, IReadOnlyList<FacetGroup> groups) =>
+        new(groups, [.. parts.Read<Profile>()], [.. parts.Read<ulong>()]);
+
+    public void Save(Action<ReadOnlySpan<byte>> write)
     {
-        if (!IsOfRegistryAlone(person))
+        SavedParts.Write<Profile>(write, CollectionsMarshal.AsSpan(_profiles));
+        SavedParts.Write<ulong>(write, CollectionsMarshal.AsSpan(_columns));
+    }
+
+    /// <summary>A bit for each column of the facets: known to hold that value.</summary>
+    public ReadOnlySpan<ulong> Known(int number) => CollectionsMarshal.AsSpan(_columns).Slice(number * 2 * _words, _words);
+
+    /// <summary>A bit for each column: not known whether they hold it.</summary>
+    public ReadOnlySpan<ulong> Unknown(int number) => CollectionsMarshal.AsSpan(_columns).Slice(((number * 2) + 1) * _words, _words);
+
+    /// <returns>Its number.</returns>
+    public int Add(Profile profile, IEnumerable<(int Column, Verdict Verdict)> verdicts)
+    {
+        var number = _profiles.Count;
+        _profiles.Add(profile);
+        CollectionsMarshal.SetCount(_columns, (number + 1) * 2 * _words);
+        var columns = CollectionsMarshal.AsSpan(_columns)[(number * 2 * _words)..];
+        columns.Clear();
+        foreach (var (column, verdict) in verdicts)
         {
-            return Add(person);
+            columns[column >> 6] |= verdict == Verdict.Yes ? 1UL << column : 0;
+            columns[_words + (column >> 6)] |= verdict == Verdict.Unknown ? 1UL << column : 0;
         }
 
-        var known = (Undated(person.Profession), Undated(person.Gender));
-        return _ofRegistry.TryGetValue(known, out var number) ? number : _ofRegistry[known] = Add(person);
+        return number;
     }
-
-    private static bool IsOfRegistryAlone(Therapist person) =>
-        person.Listing == ListingKind.RegistryOnly
-        && ReferenceEquals(person.Facts, ListingFacts.None)
-        && person.Locations.All(location => !location.StepFree.IsKnown)
-        && person.Profession is { IsKnown: false } or { Source: Source.Registry }
-        && person.Gender is { IsKnown: false } or { Source: Source.Registry };
-
-    /// <summary>What the registry holds does not age.</summary>
-    private static Sourced<T> Undated<T>(Sourced<T> fact)
-        where T : notnull =>
-        fact.IsKnown ? new Sourced<T>(fact.Value, fact.Source, default) : fact;
-
-    private int Add(Therapist person)
-    {
-        _profiles.Add(Read(person));
-        return _profiles.Count - 1;
-    }
-
-    private Profile Read(Therapist person)
-    {
-        var known = new ulong[Bitmap.Words(groups[^1].End)];
-        var unknown = new ulong[known.Length];
-        foreach (var (column, verdict) in Verdicts(person))
-        {
-            known[column >> 6] |= verdict == Verdict.Yes ? 1UL << column : 0;
-            unknown[column >> 6] |= verdict == Verdict.Unknown ? 1UL << column : 0;
-        }
-
-        var hit = SearchHit.Of(person, default, rules.Ladder, today);
-        return new Profile(
-            known,
-            unknown,
-            Standing.Of(person, hit.Rung, hit.Tier, today),
-            PlaceTest.SaysOnline(person.Facts, null, today),
-            StatesWhere(person, Verdict.Yes),
-            StatesWhere(person, Verdict.Unknown),
-            person.Listing == ListingKind.Consent);
-    }
-
-    private IEnumerable<(int Column, Verdict Verdict)> Verdicts(Therapist person)
-    {
-        foreach (var group in groups)
-        {
-            if (group.Filter is { } filter)
-            {
-                var known = filter.Read(person, today);
-                for (var value = 0; value < group.Codes.Length; value++)
-                {
-                    yield return (group.First + value, known.AreAlike ? known.Others : known.Of(group.Codes[value]));
-                }
-            }
-            else
-            {
-                var fee = SearchFilters.FeeToCompare(person.Facts, today);
-                for (var step = 0; step < SearchFilters.FeeSteps.Count; step++)
-                {
-                    yield return (group.First + step, SearchFilters.FeeVerdict(fee, SearchFilters.FeeSteps[step]));
-                }
-            }
-        }
-    }
-
-    private ulong StatesWhere(Therapist person, Verdict verdict) => States
-        .Where(state => PlaceTest.SaysOnline(person.Facts, state, today) == verdict)
-        .Aggregate(0UL, (bits, state) => bits | (1UL << (int)state));
 }

@@ -14,10 +14,10 @@ internal sealed class RowOrder
 
     private readonly int[] _order;
 
-    public RowOrder(Entries entries)
+    public RowOrder(JudgedPeople people)
     {
-        Entries = [.. Enumerable.Range(0, entries.Count)];
-        _order = [.. Entries.Select(index => Order(entries, index))];
+        Entries = [.. Enumerable.Range(0, people.Count)];
+        _order = [.. Entries.Select(index => Order(people, index))];
         Array.Sort(_order, Entries);
     }
 
@@ -42,12 +42,12 @@ internal sealed class RowOrder
         return first;
     }
 
-    private static int Order(Entries entries, int index)
+    private static int Order(JudgedPeople people, int index)
     {
-        var entry = entries[index];
-        var profile = entries.Profiles[entry.Profile];
+        var entry = people[index];
+        var profile = people.Profiles[entry.Profile];
         var stretch = (!profile.IsByConsent ? 0 : profile.Online == Verdict.Yes ? 4 : 2)
-            + (entries.Practice.MayPractise(entry.Licenses).Length <= FewStates ? 0 : 1);
-        return (stretch * (entries.Sites.Length + 1)) + (entries.PlacesOf(index) is [var first, ..] ? first.Site : entries.Sites.Length);
+            + (people.Practice.MayPractise(entry.Licenses).Length <= FewStates ? 0 : 1);
+        return (stretch * (people.Sites.Length + 1)) + (people.PlacesOf(index) is [var first, ..] ? first.Site : people.Sites.Length);
     }
 }

@@ -20,18 +20,18 @@ internal sealed class Sites
     private readonly List<PlaceOfPractice[]> _several = [];
     private readonly (int Row, Verdict InPerson)[][] _ofSeveral;
 
-    public Sites(Entries entries, RowOrder order)
+    public Sites(JudgedPeople people, RowOrder order)
     {
-        _sites = entries.Sites;
+        _sites = people.Sites;
         _tree = new SiteTree([.. _sites.Select(site => site.Point)]);
         _firstRows = [.. Enumerable.Range(0, RowOrder.Stretches).Select(stretch => order.FirstRows(stretch, _sites.Length))];
-        _siteOf = new int[entries.Count];
-        _inPerson = new ulong[Bitmap.Words(entries.Count)];
+        _siteOf = new int[people.Count];
+        _inPerson = new ulong[Bitmap.Words(people.Count)];
         _maybeInPerson = new ulong[_inPerson.Length];
         var ofSeveral = new List<(int Row, Verdict InPerson)>?[_sites.Length];
-        for (var row = 0; row < entries.Count; row++)
+        for (var row = 0; row < people.Count; row++)
         {
-            Add(row, entries.PlacesOf(order.Entries[row]), ofSeveral);
+            Add(row, people.PlacesOf(order.Entries[row]), ofSeveral);
         }
 
         _ofSeveral = [.. ofSeveral.Select(rows => rows is null ? [] : rows.ToArray())];

@@ -7,12 +7,12 @@ internal sealed class Standings
     private readonly int[] _standingOf;
     private readonly Standing[] _standings;
 
-    public Standings(Entries entries, RowOrder order)
+    public Standings(JudgedPeople people, RowOrder order)
     {
-        _ids = [.. order.Entries.Select(index => entries[index].Id)];
+        _ids = [.. order.Entries.Select(index => people[index].Id)];
         var numbers = new Dictionary<Standing, int>();
-        int[] ofProfile = [.. Enumerable.Range(0, entries.Profiles.Count).Select(profile => NumberOf(entries.Profiles[profile].Standing))];
-        _standingOf = [.. order.Entries.Select(index => ofProfile[entries[index].Profile])];
+        int[] ofProfile = [.. Enumerable.Range(0, people.Profiles.Count).Select(profile => NumberOf(people.Profiles[profile].Standing))];
+        _standingOf = [.. order.Entries.Select(index => ofProfile[people[index].Profile])];
         _standings = [.. numbers.OrderBy(standing => standing.Value).Select(standing => standing.Key)];
 
         int NumberOf(Standing standing) => numbers.TryGetValue(standing, out var number) ? number : numbers[standing] = numbers.Count;

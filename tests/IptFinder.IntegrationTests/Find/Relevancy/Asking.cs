@@ -16,7 +16,7 @@ internal static class Asking
     private static readonly SearchRules Rules =
         new(new SearchFilters(TestReference.Data, Ladder), Ladder, new PracticeAuthority(TestReference.Data.Compacts));
 
-    private static readonly SearchIndex Index = new(RelevancyDirectory.All, Rules, Days.Today);
+    private static readonly SearchIndex Index = new(JudgedPeople.Of(RelevancyDirectory.All, Rules, Days.Today), Rules);
     private static readonly TherapistSearch PlainScan = new(Rules);
     private static readonly FindFormValidator Validator = new(TestReference.Data);
 

@@ -135,9 +135,14 @@ public sealed class DirectoryWatchTests : IDisposable
 
         for (var day = 1; day <= 2; day++)
         {
+            var before = read;
             Assert.False(await directory.RefreshAsync(CancellationToken.None));
+            var refused = read;
             Assert.False(await directory.RefreshAsync(CancellationToken.None));
-            Assert.Equal([$"Refused {day} times."], directory.Objections);
+
+            Assert.NotEqual(before, refused);
+            Assert.Equal(refused, read);
+            Assert.Equal([$"Refused {refused} times."], directory.Objections);
             _site.Clock.Advance(TimeSpan.FromDays(1));
         }
     }

@@ -41,6 +41,28 @@ public class SearchIndexProperties
             .Sample((people, shuffled, query) => SearchAnswers.AssertEqual(Index(people).Search(query), Index(shuffled).Search(query)));
 
     [Fact]
+    public void An_index_made_of_what_was_saved_answers_alike() =>
+        Gen.Select(FarAndNear.Directory, Queries.Array[QueriesForEach]).Sample(
+            (people, queries) =>
+            {
+                var judged = JudgedPeople.Of(people, TestVocabulary.Rules, Days.Today);
+                var (index, loaded) = (new SearchIndex(judged, TestVocabulary.Rules), new SearchIndex(SavedAndLoaded(judged)!, TestVocabulary.Rules));
+                Assert.Equal((index.Count, index.Today), (loaded.Count, loaded.Today));
+                Assert.All(queries, query => SearchAnswers.AssertEqual(index.Search(query), loaded.Search(query)));
+                Assert.All(queries, query => Assert.Equal(index.Complete(query.Name, most: 8), loaded.Complete(query.Name, most: 8)));
+            },
+            iter: 100);
+
+    [Fact]
+    public void What_was_saved_for_other_filters_is_not_loaded()
+    {
+        var judged = JudgedPeople.Of([], TestVocabulary.Rules, Days.Today);
+
+        Assert.NotNull(SavedAndLoaded(judged));
+        Assert.Null(SavedAndLoaded(judged, TestVocabulary.Rules with { Filters = new SearchFilters(TestReference.Data, TestVocabulary.Ladder) }));
+    }
+
+    [Fact]
     public void One_index_serves_many_threads()
     {
         var people = FarAndNear.Directory.Array[4].Single(_ => true, seed: "0000000000K3").SelectMany(some => some)
@@ -51,6 +73,13 @@ public class SearchIndexProperties
 
         Parallel.For(0, 1_000, turn =>
             SearchAnswers.AssertEqual(expected[turn % queries.Length], index.Search(queries[turn % queries.Length])));
+    }
+
+    private static JudgedPeople? SavedAndLoaded(JudgedPeople judged, SearchRules? asked = null)
+    {
+        var bytes = new List<byte>();
+        judged.Save(part => bytes.AddRange(part), TestVocabulary.Rules);
+        return JudgedPeople.Load(bytes.ToArray(), asked ?? TestVocabulary.Rules);
     }
 
     private static void AnswersAlike(Therapist[] people, TherapistQuery[] queries)

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using IptFinder.Data.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace IptFinder.Data.Search;
+
+/// <summary>What a directory is judged from, as far as can be told without reading everyone: the same state, the same people.</summary>
+/// <param name="Day">The day facts are judged on, in UTC.</param>
+/// <param name="Counts">How much has been brought in.</param>
+/// <param name="People">How many there are, listed or not.</param>
+/// <param name="Imports">Of each kind the finished import of the newest file.</param>
+internal sealed record DirectoryState(DateOnly Day, ImportCounts Counts, int People, IReadOnlyList<ImportFact> Imports)
+{
+    public static async Task<DirectoryState> ReadAsync(DirectoryDbContext context, DateOnly today, CancellationToken cancellationToken)
+    {
+        var imports = await context.ImportRuns.AsNoTracking()
+            .Where(run => run.Kind != ImportRunRecord.Plans)
+            .GroupBy(run => run.Kind)
+            .Select(runs => runs.OrderByDescending(run => run.AsOf).ThenByDescending(run => run.Id).First())
+            .ToListAsync(cancellationToken);
+        return new DirectoryState(
+            today,
+            await ImportCounts.ReadAsync(context, cancellationToken),
+            await context.Therapists.CountAsync(cancellationToken),
+            [.. imports.OrderBy(run => run.Kind, StringComparer.Ordinal).Select(run => new ImportFact(run.Kind, run.FileName, run.AsOf, run.FinishedAt))]);
+    }
+
+    /// <summary>It is the earlier one but for marketplace plans, for which nobody need be judged again; false where there is none.</summary>
+    public bool HasOnlyPlansBeyond(DirectoryState? earlier) =>
+        earlier is not null && Day == earlier.Day && People == earlier.People && Counts.AreOnlyPlansNewerThan(earlier.Counts);
+
+    /// <summary>The same text for the same state.</summary>
+    public override string ToString() => JsonSerializer.Serialize(this);
+}
