@@ -59,6 +59,7 @@ public class NameCompletionProperties
             ];
             found.AddRange(fitting.GroupBy(one => one.Word)
                 .OrderByDescending(group => people.Count(name => Words(name).Contains(group.Key))).ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Take(most)
                 .SelectMany((group, place) => group.Select((one, turn) => (turn, place, one.Id)))
                 .Order()
                 .Select(one => one.Id)
