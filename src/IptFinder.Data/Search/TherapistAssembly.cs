@@ -15,13 +15,14 @@ internal static class TherapistAssembly
     public static Therapist Assemble(TherapistRecord record, ConsentListing? listing)
     {
         var registryAsOf = record.RegistryAsOf;
+        var (name, isFictional) = Name(record, listing);
         return new Therapist
         {
             Id = record.Id,
             Npi = record.Npi is { } npi ? Npi.FromNumber(npi) : null,
             Listing = listing is null ? ListingKind.RegistryOnly : ListingKind.Consent,
-            IsFictional = record.Listing?.IsFictional ?? record.Npi >= Npi.FirstFictional,
-            Name = listing?.Name ?? new PersonName(record.FirstName, record.MiddleName, record.LastName, record.NameSuffix),
+            IsFictional = isFictional,
+            Name = name,
             Credentials = listing?.Credentials ?? record.Credentials.Split(", ", StringSplitOptions.RemoveEmptyEntries),
             Profession = listing?.Profession ?? FromRegistry(record.Profession, registryAsOf),
             Gender = listing is { Gender.IsKnown: true }
@@ -36,6 +37,10 @@ internal static class TherapistAssembly
             ConsentOn = listing?.ConsentOn,
         };
     }
+
+    public static ListedName Name(TherapistRecord record, ConsentListing? listing) => new(
+        listing?.Name ?? new PersonName(record.FirstName, record.MiddleName, record.LastName, record.NameSuffix),
+        record.Listing?.IsFictional ?? record.Npi >= Npi.FirstFictional);
 
     private static List<License> Licenses(TherapistRecord record, ConsentListing? listing)
     {

@@ -58,6 +58,19 @@ public sealed class TherapistReader(DirectoryDbContext context, ReferenceData re
         return [.. ids.Where(byId.ContainsKey).Select(id => byId[id])];
     }
 
+    /// <summary>The names of those of the ids that are still listed, in the order of the ids given: one statement, where <see cref="Find"/> takes four.</summary>
+    public IReadOnlyList<ListedName> FindNames(IReadOnlyList<int> ids)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var people = context.Therapists.AsNoTracking().Include(person => person.Listing).Where(person => ids.Contains(person.Id)).OrderBy(person => person.Id);
+        var byId = people.AsEnumerable().Where(IsListed).ToDictionary(record => record.Id, Name);
+        return [.. ids.Where(byId.ContainsKey).Select(id => byId[id])];
+    }
+
     private static bool IsListed(TherapistRecord record) =>
         record.Listing is not null || (record.RegistryAsOf is not null && record.DelistedOn is null);
 
@@ -100,6 +113,9 @@ public sealed class TherapistReader(DirectoryDbContext context, ReferenceData re
         }
     }
 
-    private Therapist Assemble(TherapistRecord record) => TherapistAssembly.Assemble(
-        record, record.Listing is { } listing ? ListingDocument.Parse(listing.Document, reference) : null);
+    private Therapist Assemble(TherapistRecord record) => TherapistAssembly.Assemble(record, Listing(record));
+
+    private ListedName Name(TherapistRecord record) => TherapistAssembly.Name(record, Listing(record));
+
+    private ConsentListing? Listing(TherapistRecord record) => record.Listing is { } listing ? ListingDocument.Parse(listing.Document, reference) : null;
 }

@@ -38,6 +38,25 @@ public sealed class FinderTests
     }
 
     [Fact]
+    public async Task Names_alone_are_those_of_the_people_listed_in_the_order_asked_for()
+    {
+        await using var site = await Site.StartAsync();
+        await RemoveAsync(site, SmallDirectory.Ann);
+        await using (var context = site.Folder.Open())
+        {
+            await context.Therapists.Where(person => person.Id == SmallDirectory.Rita + 1).ExecuteUpdateAsync(change => change.SetProperty(person => person.DelistedOn, Site.Today));
+            await context.Therapists.Where(person => person.Id == SmallDirectory.Ben).ExecuteUpdateAsync(change => change.SetProperty(person => person.FirstName, "Benjamin"));
+        }
+
+        int[] ids = [SmallDirectory.Rita + 1, SmallDirectory.Eve, SmallDirectory.Ann, SmallDirectory.Rita, 999, SmallDirectory.Ben];
+        using var scope = site.Services.CreateScope();
+        var names = scope.ServiceProvider.GetRequiredService<Finder>().Names(ids);
+
+        Assert.Equal(["Eve O'Markup <b>", "Rita Registry", "Ben Stale"], names.Select(name => name.ToString()));
+        Assert.Equal(FindPeople(site, ids).Select(person => person.Name), names);
+    }
+
+    [Fact]
     public async Task Those_who_are_left_are_shown_when_someone_is_suppressed()
     {
         await using var site = await Site.StartAsync();

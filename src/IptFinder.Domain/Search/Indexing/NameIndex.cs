@@ -1,3 +1,4 @@
+using IptFinder.Domain.Search.Suggesting;
 using IptFinder.Domain.Text;
 
 namespace IptFinder.Domain.Search.Indexing;
@@ -62,15 +63,18 @@ internal sealed class NameIndex
     {
         var words = new SortedWords(_words);
         IReadOnlyList<string> others = [.. typed.SkipLast(1)];
+        var named = others.Count > 0 ? scratch.Named : null;
         var rows = new List<int>(most);
-        Note(others, word => [words.Beginning(word)], scratch);
-        AddCompletions([words.Beginning(typed[^1])], others.Count > 0 ? scratch.Named : null, rows, most);
-        if (rows.Count < most)
+        if (Note(others, word => [words.Beginning(word)], scratch))
         {
-            Note(others, word => words.NearBeginning(word), scratch);
-            foreach (var near in words.NearBeginning(typed[^1]).GroupBy(range => range.Edits).OrderBy(near => near.Key))
+            AddCompletions([words.Beginning(typed[^1])], named, rows, most);
+        }
+
+        if (rows.Count < most && Note(others, word => words.NearBeginning(word), scratch))
+        {
+            foreach (var near in words.NearBeginning(typed[^1]).GroupBy(range => range.Edits).OrderBy(near => near.Key).TakeWhile(_ => rows.Count < most))
             {
-                AddCompletions(near, others.Count > 0 ? scratch.Named : null, rows, most);
+                AddCompletions(near, named, rows, most);
             }
         }
 
@@ -99,37 +103,70 @@ internal sealed class NameIndex
 
     private void AddCompletions(IEnumerable<WordRange> ranges, ulong[]? named, List<int> rows, int most)
     {
-        var mostPeopleFirst = new PriorityQueue<int, (int Fewer, int Word)>(
-            from range in ranges
-            from word in Enumerable.Range(range.First, range.End - range.First)
-            select (word, (-Named(word).Count, word)));
-        var found = new List<int[]>();
-        while (found.Count < most && mostPeopleFirst.TryDequeue(out var word, out _))
-        {
-            int[] some = [.. Named(word).Where(row => (named is null || (named[row >> 6] >> row & 1) != 0) && !rows.Contains(row)).Take(most)];
-            found.AddRange(some.Length > 0 ? [some] : []);
-        }
-
+        var found = WordsOfMostPeople(ranges, named, rows, most).Select(word => FirstRows(word, named, rows, most)).ToList();
         rows.AddRange(Enumerable.Range(0, most)
-            .SelectMany(turn => found.Where(some => turn < some.Length).Select(some => some[turn]))
+            .SelectMany(turn => found.Where(some => turn < some.Count).Select(some => some[turn]))
             .Distinct()
             .Take(most - rows.Count)
             .ToList());
     }
 
+    /// <summary>Of the words that name somebody new; a word of few people is not gone through once there are enough of more.</summary>
+    private List<int> WordsOfMostPeople(IEnumerable<WordRange> ranges, ulong[]? named, List<int> rows, int most)
+    {
+        var mostPeopleFirst = new NearestRanks(most);
+        foreach (var range in ranges)
+        {
+            for (var word = range.First; word < range.End; word++)
+            {
+                var fewer = _first[word] - _first[word + 1];
+                if (mostPeopleFirst.Takes(fewer, word) && FirstRows(word, named, rows, 1).Count > 0)
+                {
+                    mostPeopleFirst.Add(fewer, word);
+                }
+            }
+        }
+
+        return [.. mostPeopleFirst.InOrder.Select(one => one.Rank)];
+    }
+
+    /// <summary>The first rows of a word that are named and not there yet.</summary>
+    private List<int> FirstRows(int word, ulong[]? named, List<int> rows, int most)
+    {
+        var first = new List<int>();
+        foreach (var row in Named(word))
+        {
+            if ((named is null || (named[row >> 6] >> row & 1) != 0) && !rows.Contains(row))
+            {
+                first.Add(row);
+                if (first.Count == most)
+                {
+                    break;
+                }
+            }
+        }
+
+        return first;
+    }
+
     /// <summary>Everyone with a word among those found for each of the typed ones.</summary>
-    private void Note(IReadOnlyList<string> typed, Func<string, IReadOnlyList<WordRange>> find, Scratch scratch)
+    /// <returns>Whether there is anyone; true where nothing is typed.</returns>
+    private bool Note(IReadOnlyList<string> typed, Func<string, IReadOnlyList<WordRange>> find, Scratch scratch)
     {
         foreach (var (index, part) in typed.Distinct(StringComparer.Ordinal).Index())
         {
             var named = index == 0 ? scratch.Named : scratch.NamedByWord;
             Array.Clear(named);
-            scratch.Names += Add(find(part), named);
-            if (!KeepThose(named, scratch.Named))
+            var added = Add(find(part), named);
+            scratch.Names += added;
+            if (added == 0 || (index > 0 && !KeepThose(named, scratch.Named)))
             {
-                return; // Nobody is left: what else is typed changes nothing.
+                Array.Clear(scratch.Named);
+                return false; // Nobody is left: what else is typed changes nothing.
             }
         }
+
+        return true;
     }
 
     /// <summary>Whether anyone is kept.</summary>
@@ -160,7 +197,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>The rows of a word.</summary>
-    private ArraySegment<int> Named(int word) => new(_rows, _first[word], _first[word + 1] - _first[word]);
+    private ReadOnlySpan<int> Named(int word) => _rows.AsSpan(_first[word].._first[word + 1]);
 
     /// <returns>How many words and rows of them there are.</returns>
     private long Add(IReadOnlyList<WordRange> ranges, ulong[] named)
@@ -169,12 +206,9 @@ internal sealed class NameIndex
         foreach (var range in ranges)
         {
             added += range.End - range.First + _first[range.End] - _first[range.First];
-            for (var index = range.First; index < range.End; index++)
+            foreach (var row in _rows.AsSpan(_first[range.First].._first[range.End]))
             {
-                foreach (var row in Named(index))
-                {
-                    named[row >> 6] |= 1UL << row;
-                }
+                named[row >> 6] |= 1UL << row;
             }
         }
 

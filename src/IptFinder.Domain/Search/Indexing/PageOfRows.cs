@@ -35,14 +35,11 @@ internal sealed class PageOfRows(
     {
         var wanted = Math.Min(found, skip + SearchAnswer.PageSize - page.Count);
         using var earliest = new EarliestRows(wanted, found);
-        var touched = scratch.Touched;
-        for (var index = 0; index < touched.Length; index++)
+        foreach (var (word, rows) in scratch.Found)
         {
-            var word = touched[index];
-            var bits = scratch.Place(word);
-            foreach (var row in new RowsOf(word, scratch.Found[index] & tiers.In(tier, word)))
+            foreach (var row in new RowsOf(word, rows & tiers.In(tier, word)))
             {
-                Consider(tier, row, bits, earliest, scratch);
+                Consider(tier, row, scratch.Place(word), earliest, scratch);
             }
         }
 

@@ -9,7 +9,9 @@ internal sealed class Scratch(int words, int sites, int values)
     private readonly PlaceBits[] _place = new PlaceBits[words];
     private readonly int[] _touched = new int[words];
     private readonly int[] _near = new int[sites];
+    private readonly (int Word, ulong Rows)[] _found = new (int, ulong)[words];
     private int _touchedCount;
+    private int _foundCount;
     private int _nearCount;
 
     /// <summary>The words some candidate is in.</summary>
@@ -21,8 +23,8 @@ internal sealed class Scratch(int words, int sites, int values)
     /// <summary>By site; of meaning for <see cref="Near"/>.</summary>
     public double[] Miles { get; } = new double[sites];
 
-    /// <summary>By position in <see cref="Touched"/>: who is found.</summary>
-    public ulong[] Found { get; } = new ulong[words];
+    /// <summary>The words somebody is found in, and who.</summary>
+    public ReadOnlySpan<(int Word, ulong Rows)> Found => _found.AsSpan(0, _foundCount);
 
     /// <summary>By word: whose name is asked for.</summary>
     public ulong[] Named { get; } = new ulong[words];
@@ -39,7 +41,7 @@ internal sealed class Scratch(int words, int sites, int values)
     /// <summary>Beginnings and words of names looked at, and people marked by them.</summary>
     public long Names { get; set; }
 
-    public PlaceBits Place(int word) => _place[word];
+    public ref readonly PlaceBits Place(int word) => ref _place[word];
 
     /// <summary>To set at least one bit of.</summary>
     public ref PlaceBits Touch(int word)
@@ -52,6 +54,8 @@ internal sealed class Scratch(int words, int sites, int values)
 
         return ref place;
     }
+
+    public void AddFound(int word, ulong rows) => _found[_foundCount++] = (word, rows);
 
     public void AddNear(int site, double miles)
     {
@@ -68,6 +72,7 @@ internal sealed class Scratch(int words, int sites, int values)
 
         Array.Clear(Counts);
         _touchedCount = 0;
+        _foundCount = 0;
         _nearCount = 0;
         Boxes = 0;
         Names = 0;

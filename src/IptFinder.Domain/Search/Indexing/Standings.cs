@@ -1,6 +1,9 @@
 namespace IptFinder.Domain.Search.Indexing;
 
-/// <summary>Row by row the number of a person and their <see cref="Standing"/>, which most share with many.</summary>
+/// <summary>
+/// Row by row the number of a person and their <see cref="Standing"/>, which most share with many. Standings lie in the order of rows: a
+/// search that compares many of them reads memory in one direction.
+/// </summary>
 internal sealed class Standings
 {
     private readonly int[] _ids;
@@ -11,8 +14,8 @@ internal sealed class Standings
     {
         _ids = [.. order.Entries.Select(index => people[index].Id)];
         var numbers = new Dictionary<Standing, int>();
-        int[] ofProfile = [.. Enumerable.Range(0, people.Profiles.Count).Select(profile => NumberOf(people.Profiles[profile].Standing))];
-        _standingOf = [.. order.Entries.Select(index => ofProfile[people[index].Profile])];
+        var ofProfile = new int?[people.Profiles.Count];
+        _standingOf = [.. order.Entries.Select(index => people[index].Profile).Select(profile => ofProfile[profile] ??= NumberOf(people.Profiles[profile].Standing))];
         _standings = [.. numbers.OrderBy(standing => standing.Value).Select(standing => standing.Key)];
 
         int NumberOf(Standing standing) => numbers.TryGetValue(standing, out var number) ? number : numbers[standing] = numbers.Count;

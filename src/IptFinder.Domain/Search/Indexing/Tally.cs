@@ -31,10 +31,13 @@ internal sealed class Tally(FacetColumns facets, Tiers tiers, Condition[] condit
 
     public void Count(Scratch scratch)
     {
-        var touched = scratch.Touched;
-        for (var index = 0; index < touched.Length; index++)
+        foreach (var word in scratch.Touched)
         {
-            scratch.Found[index] = Count(touched[index], scratch.Place(touched[index]), scratch.Counts);
+            var found = Count(word, scratch.Place(word), scratch.Counts);
+            if (found != 0)
+            {
+                scratch.AddFound(word, found);
+            }
         }
     }
 

@@ -11,9 +11,12 @@ internal sealed class NearestRanks(int most)
     /// <summary>Nearest first, then by rank.</summary>
     public IReadOnlyList<(int Distance, int Rank)> InOrder => _nearest;
 
+    /// <summary>Whether it is nearer than one kept, or there is room.</summary>
+    public bool Takes(int distance, int rank) => !IsFull || (distance, rank).CompareTo(_nearest[^1]) < 0;
+
     public void Add(int distance, int rank)
     {
-        if (IsFull && (distance, rank).CompareTo(_nearest[^1]) >= 0)
+        if (!Takes(distance, rank))
         {
             return;
         }

@@ -36,10 +36,12 @@ public sealed class Finder(
     public Therapist? Person(int id) => People([id]) is [var person] ? person : null;
 
     /// <summary>Those of the numbers that somebody has, in the order given.</summary>
-    public IReadOnlyList<Therapist> People(IReadOnlyList<int> ids)
-    {
-        // The database may be ahead of the directory shown: nobody real is shown before someone answers for the site.
-        var showsReal = directory.Snapshot.HasReal;
-        return [.. reader.Find(ids).Where(person => person.IsFictional || showsReal)];
-    }
+    public IReadOnlyList<Therapist> People(IReadOnlyList<int> ids) => [.. reader.Find(ids).Where(person => IsShown(person.IsFictional))];
+
+    /// <summary>Their names alone, sooner.</summary>
+    public IReadOnlyList<PersonName> Names(IReadOnlyList<int> ids) =>
+        [.. reader.FindNames(ids).Where(person => IsShown(person.IsFictional)).Select(person => person.Name)];
+
+    /// <summary>The database may be ahead of the directory shown: nobody real is shown before someone answers for the site.</summary>
+    private bool IsShown(bool isFictional) => isFictional || directory.Snapshot.HasReal;
 }

@@ -34,9 +34,9 @@ public sealed class Suggestions(Suggester suggester, CurrentDirectory directory,
         var match = new NameMatch(typed);
         return
         [
-            .. finder.People(directory.Snapshot.Index.Complete(typed, most))
-                .DistinctBy(person => person.Name.ToString(), StringComparer.Ordinal)
-                .Select(person => new Suggestion(person.Name.ToString(), person.Name.ToString(), SuggestionKind.Name, match.IsMatch(person.Name) ? 0 : 1)),
+            .. finder.Names(directory.Snapshot.Index.Complete(typed, most))
+                .DistinctBy(name => name.ToString(), StringComparer.Ordinal)
+                .Select(name => new Suggestion(name.ToString(), name.ToString(), SuggestionKind.Name, match.IsMatch(name) ? 0 : 1)),
         ];
     }
 }

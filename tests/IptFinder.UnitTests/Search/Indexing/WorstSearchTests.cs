@@ -59,7 +59,7 @@ public class WorstSearchTests
             "radius=50&state=WV&accepting=no&age=children&approach=ipt-a&condition=depression&insurer=cigna&"
                 + "profession=marriage-family-therapist&profession=psychiatric-nurse&profession=psychologist&training=says-so&training=unknown&"
                 + "when=day&maxfee=260&q=i g il d&sort=distance",
-            5_682
+            5_790
         },
         {
             "06510",
