@@ -12,9 +12,15 @@ public sealed class DataFolder
 {
     public const string EnvironmentVariable = "IPTFINDER_DATA";
 
+    /// <summary>Made once: to make them takes longer than to open a connection.</summary>
+    private readonly DbContextOptions<DirectoryDbContext> _forReading;
+
+    private readonly DbContextOptions<DirectoryDbContext> _forWriting;
+
     public DataFolder(string path)
     {
         Path = System.IO.Path.GetFullPath(path);
+        (_forReading, _forWriting) = (Options(SqliteOpenMode.ReadOnly), Options(SqliteOpenMode.ReadWriteCreate));
     }
 
     public string Path { get; }
@@ -36,11 +42,11 @@ public sealed class DataFolder
     public DirectoryDbContext Open()
     {
         Make();
-        return Open(SqliteOpenMode.ReadWriteCreate);
+        return new DirectoryDbContext(_forWriting);
     }
 
     /// <summary>A context that cannot change anything, over a database that exists.</summary>
-    public DirectoryDbContext OpenForReading() => Open(SqliteOpenMode.ReadOnly);
+    public DirectoryDbContext OpenForReading() => new(_forReading);
 
     /// <summary>Brings the database to the newest schema, making it if need be; writes nothing when it has that already.</summary>
     /// <exception cref="UnusableDirectoryException">What lies here is not, or no longer, a directory of this program.</exception>
@@ -70,7 +76,7 @@ public sealed class DataFolder
         }
     }
 
-    private DirectoryDbContext Open(SqliteOpenMode mode)
+    private DbContextOptions<DirectoryDbContext> Options(SqliteOpenMode mode)
     {
         var connection = new SqliteConnectionStringBuilder
         {
@@ -79,7 +85,7 @@ public sealed class DataFolder
             ForeignKeys = true,
             DefaultTimeout = 60,
         };
-        return new DirectoryDbContext(new DbContextOptionsBuilder<DirectoryDbContext>().UseSqlite(connection.ConnectionString).Options);
+        return new DbContextOptionsBuilder<DirectoryDbContext>().UseSqlite(connection.ConnectionString).Options;
     }
 
     private static string SolutionOrWorkingFolder()
