@@ -1,6 +1,7 @@
 using IptFinder.Data.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace IptFinder.Data;
 
@@ -12,15 +13,13 @@ public sealed class DataFolder
 {
     public const string EnvironmentVariable = "IPTFINDER_DATA";
 
-    /// <summary>Made once: to make them takes longer than to open a connection.</summary>
-    private readonly DbContextOptions<DirectoryDbContext> _forReading;
-
-    private readonly DbContextOptions<DirectoryDbContext> _forWriting;
+    /// <summary>Contexts are used again: to make one takes longer than what most pages ask of it.</summary>
+    private readonly PooledDbContextFactory<DirectoryDbContext> _forReading;
 
     public DataFolder(string path)
     {
         Path = System.IO.Path.GetFullPath(path);
-        (_forReading, _forWriting) = (Options(SqliteOpenMode.ReadOnly), Options(SqliteOpenMode.ReadWriteCreate));
+        _forReading = new PooledDbContextFactory<DirectoryDbContext>(Options(SqliteOpenMode.ReadOnly));
     }
 
     public string Path { get; }
@@ -42,11 +41,11 @@ public sealed class DataFolder
     public DirectoryDbContext Open()
     {
         Make();
-        return new DirectoryDbContext(_forWriting);
+        return new DirectoryDbContext(Options(SqliteOpenMode.ReadWriteCreate));
     }
 
     /// <summary>A context that cannot change anything, over a database that exists.</summary>
-    public DirectoryDbContext OpenForReading() => new(_forReading);
+    public DirectoryDbContext OpenForReading() => _forReading.CreateDbContext();
 
     /// <summary>Brings the database to the newest schema, making it if need be; writes nothing when it has that already.</summary>
     /// <exception cref="UnusableDirectoryException">What lies here is not, or no longer, a directory of this program.</exception>
@@ -85,7 +84,11 @@ public sealed class DataFolder
             ForeignKeys = true,
             DefaultTimeout = 60,
         };
-        return new DbContextOptionsBuilder<DirectoryDbContext>().UseSqlite(connection.ConnectionString).Options;
+
+        // A list is one parameter, so that a query is the same statement however many it asks for.
+        return new DbContextOptionsBuilder<DirectoryDbContext>()
+            .UseSqlite(connection.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .Options;
     }
 
     private static string SolutionOrWorkingFolder()
