@@ -1,6 +1,7 @@
 using IptFinder.Data.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace IptFinder.Data;
 
@@ -12,9 +13,13 @@ public sealed class DataFolder
 {
     public const string EnvironmentVariable = "IPTFINDER_DATA";
 
+    /// <summary>Contexts are used again: to make one takes longer than what most pages ask of it.</summary>
+    private readonly PooledDbContextFactory<DirectoryDbContext> _forReading;
+
     public DataFolder(string path)
     {
         Path = System.IO.Path.GetFullPath(path);
+        _forReading = new PooledDbContextFactory<DirectoryDbContext>(Options(SqliteOpenMode.ReadOnly));
     }
 
     public string Path { get; }
@@ -39,11 +44,11 @@ public sealed class DataFolder
     public DirectoryDbContext Open()
     {
         Make();
-        return Open(SqliteOpenMode.ReadWriteCreate);
+        return new DirectoryDbContext(Options(SqliteOpenMode.ReadWriteCreate));
     }
 
     /// <summary>A context that cannot change anything, over a database that exists.</summary>
-    public DirectoryDbContext OpenForReading() => Open(SqliteOpenMode.ReadOnly);
+    public DirectoryDbContext OpenForReading() => _forReading.CreateDbContext();
 
     /// <summary>Brings the database to the newest schema, making it if need be; writes nothing when it has that already.</summary>
     /// <exception cref="UnusableDirectoryException">What lies here is not, or no longer, a directory of this program.</exception>
@@ -73,7 +78,7 @@ public sealed class DataFolder
         }
     }
 
-    private DirectoryDbContext Open(SqliteOpenMode mode)
+    private DbContextOptions<DirectoryDbContext> Options(SqliteOpenMode mode)
     {
         var connection = new SqliteConnectionStringBuilder
         {
@@ -82,7 +87,11 @@ public sealed class DataFolder
             ForeignKeys = true,
             DefaultTimeout = 60,
         };
-        return new DirectoryDbContext(new DbContextOptionsBuilder<DirectoryDbContext>().UseSqlite(connection.ConnectionString).Options);
+
+        // A list is one parameter, so that a query is the same statement however many it asks for.
+        return new DbContextOptionsBuilder<DirectoryDbContext>()
+            .UseSqlite(connection.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .Options;
     }
 
     private static string SolutionOrWorkingFolder()

@@ -43,7 +43,11 @@ internal sealed class JsonField
     {
         get
         {
-            (_asked ??= []).Add(name);
+            if (!Reading.WasChecked)
+            {
+                (_asked ??= []).Add(name);
+            }
+
             return new JsonField(Find(name), this, name, 0, Reading);
         }
     }
@@ -77,7 +81,7 @@ internal sealed class JsonField
     /// <summary>Complains of properties nobody asked for, so that a misspelt name is not lost without a word, and of those written twice.</summary>
     public void RefuseOthers()
     {
-        if (_element.ValueKind != JsonValueKind.Object)
+        if (Reading.WasChecked || _element.ValueKind != JsonValueKind.Object)
         {
             return;
         }
@@ -104,12 +108,18 @@ internal sealed class JsonField
     /// <summary>The entries of a list; null, with a complaint, for anything else that is present.</summary>
     public IReadOnlyList<JsonField>? Items()
     {
-        if (_element.ValueKind == JsonValueKind.Array)
+        if (_element.ValueKind != JsonValueKind.Array)
         {
-            return [.. _element.EnumerateArray().Select((item, index) => new JsonField(item, this, "", index, Reading))];
+            return Refuse<IReadOnlyList<JsonField>>("write a list in [ ].");
         }
 
-        return Refuse<IReadOnlyList<JsonField>>("write a list in [ ].");
+        var items = new List<JsonField>(_element.GetArrayLength());
+        foreach (var item in _element.EnumerateArray())
+        {
+            items.Add(new JsonField(item, this, "", items.Count, Reading));
+        }
+
+        return items;
     }
 
     /// <summary>Every entry that can be read, each once; the entries that cannot are complained of.</summary>

@@ -31,7 +31,7 @@ public static class ListingDocument
     public static ConsentListing Parse(string json, ReferenceData reference)
     {
         using var document = Read(json);
-        var reading = ListingMapper.Read(document.RootElement, "listing", reference, DateOnly.MaxValue);
+        var reading = ListingMapper.ReadStored(document.RootElement, reference);
         return reading.Listing ?? throw new InvalidDataException(string.Join(' ', reading.Problems));
     }
 

@@ -13,12 +13,15 @@ public static class ListingMapper
     /// <param name="path">What to call it in a complaint: "listings[3]".</param>
     /// <param name="reference">The lists whose codes it may use.</param>
     /// <param name="today">Nothing said can be later than this.</param>
-    public static ListingReading Read(JsonElement entry, string path, ReferenceData reference, DateOnly today)
-    {
-        var reading = new Reading(reference, today);
-        var listing = Map(JsonField.Root(entry, path, reading));
-        return new ListingReading(listing, reading.Problems);
-    }
+    public static ListingReading Read(JsonElement entry, string path, ReferenceData reference, DateOnly today) =>
+        Read(entry, path, new Reading(reference, today, WasChecked: false));
+
+    /// <summary>As above, for one that was read so before it was stored.</summary>
+    internal static ListingReading ReadStored(JsonElement entry, ReferenceData reference) =>
+        Read(entry, "listing", new Reading(reference, DateOnly.MaxValue, WasChecked: true));
+
+    private static ListingReading Read(JsonElement entry, string path, Reading reading) =>
+        new(Map(JsonField.Root(entry, path, reading)), reading.Problems);
 
     private static ConsentListing? Map(JsonField entry)
     {

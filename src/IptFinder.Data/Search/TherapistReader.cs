@@ -15,6 +15,17 @@ public sealed class TherapistReader(DirectoryDbContext context, ReferenceData re
     private const int BatchSize = 1000;
 
     /// <summary>
+    /// In one statement, for few have more than one license or location. Compiled: to put the statement together anew each time
+    /// would take longer than to run it.
+    /// </summary>
+    private static readonly Func<DirectoryDbContext, IReadOnlyList<int>, IEnumerable<TherapistRecord>> WithIds =
+        EF.CompileQuery((DirectoryDbContext context, IReadOnlyList<int> ids) => context.Therapists.AsNoTracking().AsSingleQuery()
+            .Include(person => person.Listing)
+            .Include(person => person.Licenses)
+            .Include(person => person.Locations)
+            .Where(person => ids.Contains(person.Id)));
+
+    /// <summary>
     /// Everyone, by id, some thousands at a time, each put together when asked for. In one consistent state if the caller holds
     /// a transaction.
     /// </summary>
@@ -48,13 +59,7 @@ public sealed class TherapistReader(DirectoryDbContext context, ReferenceData re
             return [];
         }
 
-        List<TherapistRecord> found = [.. context.Therapists.AsNoTracking().Where(person => ids.Contains(person.Id)).OrderBy(person => person.Id)];
-        AddParts(
-            found,
-            context.Licenses.Where(license => ids.Contains(license.TherapistId)),
-            context.Locations.Where(location => ids.Contains(location.TherapistId)),
-            context.Listings.Where(listing => ids.Contains(listing.TherapistId)));
-        var byId = found.Where(IsListed).ToDictionary(record => record.Id, Assemble);
+        var byId = WithIds(context, ids).Where(IsListed).ToDictionary(record => record.Id, Assemble);
         return [.. ids.Where(byId.ContainsKey).Select(id => byId[id])];
     }
 

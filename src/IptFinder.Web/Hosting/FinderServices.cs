@@ -41,7 +41,7 @@ public static class FinderServices
         services.AddScoped(provider => provider.GetRequiredService<DataFolder>().OpenForReading());
         services.AddScoped<TherapistReader>();
         services.AddScoped<PlanReader>();
-        services.AddFluentValidationAutoValidation();
+        services.AddFluentValidationAutoValidation(validation => validation.DisableDataAnnotationsValidation = true); // Which nothing carries.
 
         // Only what visitors send: the rules for settings are made where settings are read, and cannot be made from here.
         services.AddValidatorsFromAssemblyContaining<FindFormValidator>(ServiceLifetime.Singleton, found => VisitorsSend.Contains(found.InterfaceType));

@@ -42,24 +42,25 @@ internal static class HttpCommand
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Pages of {bytes / 1000:0} kB on average, not compressed."));
 
         Side[] sides = [new("empty page", [BenchmarkSite.Empty], false), new("constant result", searches, true), new("/find", searches, false)];
-        var sums = new double[sides.Length];
+        var (sums, processor) = (new double[sides.Length], new double[sides.Length]);
         for (var round = 0; round <= rounds; round++)
         {
             foreach (var (index, side) in sides.Index())
             {
                 site.Constant.AreDrawn = side.IsConstant;
-                var rate = await Load.RunAsync(site.Address, side.Addresses, turn, seed + round);
+                var (rate, used) = await Load.RunAsync(site.Address, side.Addresses, turn, seed + round);
                 sums[index] += round == 0 ? 0 : rate; // The first one warms up.
-                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"round {round}, {side.Name}: {rate:#,0} a second"));
+                processor[index] += round == 0 ? 0 : used;
+                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"round {round}, {side.Name}: {rate:#,0} a second, {used:#,0} µs of processor time each"));
             }
         }
 
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"""
 
-            | | requests a second | /find to it |
-            | --- | --- | --- |
+            | | requests a second | /find to it | processor time a request, client included |
+            | --- | --- | --- | --- |
             {string.Join('\n', sides.Index().Select(side => string.Create(
-                CultureInfo.InvariantCulture, $"| {side.Item.Name} | {sums[side.Index] / rounds:#,0} | {sums[^1] / sums[side.Index]:0%} |")))}
+                CultureInfo.InvariantCulture, $"| {side.Item.Name} | {sums[side.Index] / rounds:#,0} | {sums[^1] / sums[side.Index]:0%} | {processor[side.Index] / rounds:#,0} µs |")))}
             """));
         return 0;
     }

@@ -8,13 +8,14 @@ internal static class Load
 {
     private const int Connections = 24;
 
-    /// <summary>Requests a second.</summary>
-    public static async Task<double> RunAsync(Uri site, IReadOnlyList<string> addresses, TimeSpan time, int seed)
+    /// <summary>Requests a second, and microseconds of processor time for each, which is that of the site and of the client beside it.</summary>
+    public static async Task<(double Rate, double Processor)> RunAsync(Uri site, IReadOnlyList<string> addresses, TimeSpan time, int seed)
     {
         byte[][] requests = [.. addresses.Select(KeptConnection.Request)];
+        var before = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
         var counts = await Task.WhenAll(Enumerable.Range(0, Connections).Select(one => Task.Run(() => AskAsync(new Dice(seed, one)))));
-        return counts.Sum() / watch.Elapsed.TotalSeconds;
+        return (counts.Sum() / watch.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / counts.Sum());
 
         async Task<int> AskAsync(Dice dice)
         {

@@ -51,10 +51,9 @@ public sealed class SearchIndex
     {
         var scratch = TakeScratch();
         var place = new PlaceTest(query, _rules.Authority, Today);
-        _places.Mark(query, place, scratch);
-        var conditions = Conditions(query, scratch);
+        var conditions = Conditions(query, place, scratch);
         var tally = new Tally(_facets, _tiers, conditions, query.IncludeUnknown);
-        var page = new PageOfRows(query, place, new Ranking(query, Today), _sites, _practice, _standings, _tiers);
+        var page = PageOf(query, place);
 
         tally.Count(scratch);
         var rows = page.Rows(tally.InTier, scratch);
@@ -74,6 +73,30 @@ public sealed class SearchIndex
 
         Condition? Find(string name) => Array.Find(conditions, condition => condition.Name == name);
     }
+
+    /// <summary>How many a search finds. All else that <see cref="Search(TherapistQuery)"/> counts takes longer.</summary>
+    public int Total(TherapistQuery query)
+    {
+        var scratch = TakeScratch();
+        var tally = Found(query, new PlaceTest(query, _rules.Authority, Today), scratch);
+        Return(scratch);
+        return tally.Total;
+    }
+
+    /// <summary>The page of a search alone: the same numbers as <see cref="SearchAnswer.Ids"/>, and nothing counted beside them.</summary>
+    public IReadOnlyList<int> Page(TherapistQuery query)
+    {
+        var scratch = TakeScratch();
+        var place = new PlaceTest(query, _rules.Authority, Today);
+        var tally = Found(query, place, scratch);
+        int[] ids = [.. PageOf(query, place).Rows(tally.InTier, scratch).Select(_standings.Id)];
+        Return(scratch);
+        return ids;
+    }
+
+    /// <summary>Someone a search found, as the search sees them.</summary>
+    public SearchHit Hit(TherapistQuery query, Therapist person) =>
+        SearchHit.Of(person, new PlaceTest(query, _rules.Authority, Today).Match(person), _rules.Ladder, Today);
 
     /// <summary>The answer with its people, given those of its ids who are still listed, in that order.</summary>
     public SearchResults WithPeople(TherapistQuery query, SearchAnswer answer, IEnumerable<Therapist> people)
@@ -97,6 +120,17 @@ public sealed class SearchIndex
         return ids;
     }
 
+    /// <summary>Who is found, with nothing counted but them.</summary>
+    private Tally Found(TherapistQuery query, PlaceTest place, Scratch scratch)
+    {
+        var tally = new Tally(_facets, _tiers, Conditions(query, place, scratch), query.IncludeUnknown);
+        tally.Find(scratch);
+        return tally;
+    }
+
+    private PageOfRows PageOf(TherapistQuery query, PlaceTest place) =>
+        new(query, place, new Ranking(query, Today), _sites, _practice, _standings, _tiers);
+
     private Scratch TakeScratch() =>
         _scratch.TryTake(out var used) ? used : new Scratch(Bitmap.Words(Count), _sites.Count, _facets.Count);
 
@@ -112,8 +146,9 @@ public sealed class SearchIndex
         .Concat(query.Name.Length == 0 ? [] : [SearchFilters.Name]);
 
     /// <summary>All that is asked, the place first.</summary>
-    private Condition[] Conditions(TherapistQuery query, Scratch scratch)
+    private Condition[] Conditions(TherapistQuery query, PlaceTest place, Scratch scratch)
     {
+        _places.Mark(query, place, scratch);
         List<Condition> conditions = [new Condition.OfPlace(query.Chosen(SearchFilters.Mode))];
         if (query.Name.Length > 0)
         {

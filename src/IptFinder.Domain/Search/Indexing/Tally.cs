@@ -29,6 +29,21 @@ internal sealed class Tally(FacetColumns facets, Tiers tiers, Condition[] condit
 
     public int Online { get; private set; }
 
+    /// <summary>Finds, and counts those found by tier; nothing else.</summary>
+    public void Find(Scratch scratch)
+    {
+        foreach (var word in scratch.Touched)
+        {
+            var found = Judge(word, scratch.Place(word)).FailNone;
+            if (found != 0)
+            {
+                CountTiers(word, found);
+                scratch.AddFound(word, found);
+            }
+        }
+    }
+
+    /// <summary>Finds, and counts all there is to count.</summary>
     public void Count(Scratch scratch)
     {
         foreach (var word in scratch.Touched)
@@ -44,6 +59,24 @@ internal sealed class Tally(FacetColumns facets, Tiers tiers, Condition[] condit
     /// <summary>Who of a word is found.</summary>
     private ulong Count(int word, in PlaceBits place, Span<int> counts)
     {
+        var (failNone, failOne, failNothing) = Judge(word, place);
+        DoNotSay += BitOperations.PopCount(failNothing & ~failNone);
+        if ((failNone | failOne) != 0)
+        {
+            CountTiers(word, failNone);
+            Array.Fill(_counted, failNone);
+            if (CountLifted(place, failNone, failOne))
+            {
+                Counted += facets.AddCounts(word, _counted, counts);
+            }
+        }
+
+        return failNone;
+    }
+
+    /// <summary>Who of a word is found, who fails one condition alone, and of whom nothing is known against them.</summary>
+    private (ulong FailNone, ulong FailOne, ulong FailNothing) Judge(int word, in PlaceBits place)
+    {
         var rows = tiers.Rows(word);
         var failNone = rows;
         var failOne = 0UL;
@@ -57,18 +90,7 @@ internal sealed class Tally(FacetColumns facets, Tiers tiers, Condition[] condit
             failNothing &= condition.Yes | condition.Unknown;
         }
 
-        DoNotSay += BitOperations.PopCount(failNothing & ~failNone);
-        if ((failNone | failOne) != 0)
-        {
-            CountTiers(word, failNone);
-            Array.Fill(_counted, failNone);
-            if (CountLifted(place, failNone, failOne))
-            {
-                Counted += facets.AddCounts(word, _counted, counts);
-            }
-        }
-
-        return failNone;
+        return (failNone, failOne, failNothing);
     }
 
     private void CountTiers(int word, ulong found)

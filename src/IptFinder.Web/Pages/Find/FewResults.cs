@@ -19,7 +19,7 @@ public sealed class FewResults(Finder finder, SearchWords words, ReferenceData r
         }
 
         var asksForNearest = query.Near is PointPlace && !IsOnlineOnly(query) && InPerson(results) == 0;
-        var nearest = asksForNearest && finder.Find(Anywhere(query)).Hits is [var first, ..] ? first : null;
+        var nearest = asksForNearest ? finder.First(Anywhere(query)) : null;
         if (nearest?.Place.Miles <= query.RadiusMiles)
         {
             (asksForNearest, nearest) = (false, null); // Found already, with those who do not say if they meet people there.

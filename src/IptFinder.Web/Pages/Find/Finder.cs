@@ -30,7 +30,14 @@ public sealed class Finder(
     }
 
     /// <summary>How many a search finds.</summary>
-    public int Count(TherapistQuery query) => directory.Snapshot.Index.Search(query).Total;
+    public int Count(TherapistQuery query) => directory.Snapshot.Index.Total(query);
+
+    /// <summary>Who a search shows first; null when it finds nobody.</summary>
+    public SearchHit? First(TherapistQuery query)
+    {
+        var index = directory.Snapshot.Index;
+        return index.Page(query).Select(Person).OfType<Therapist>().Select(person => index.Hit(query, person)).FirstOrDefault();
+    }
 
     /// <summary>Someone of the directory by our number for them; null when nobody has it.</summary>
     public Therapist? Person(int id) => People([id]) is [var person] ? person : null;

@@ -35,6 +35,21 @@ public class SearchIndexProperties
         Gen.Select(People.Directory, SearchCase.Queries.Array[QueriesForEach]).Sample(AnswersAlike, iter: 50);
 
     [Fact]
+    public void Total_and_page_asked_for_alone_are_those_of_the_search() =>
+        Gen.Select(FarAndNear.Directory, Queries.Array[QueriesForEach]).Sample(
+            (people, queries) =>
+            {
+                var index = Index(people);
+                Assert.All(queries, query =>
+                {
+                    var answer = index.Search(query);
+                    Assert.Equal(answer.Total, index.Total(query));
+                    Assert.Equal(answer.Ids, index.Page(query));
+                });
+            },
+            iter: 100);
+
+    [Fact]
     public void The_order_of_the_directory_does_not_matter() =>
         FarAndNear.Directory.SelectMany(people => Gen.Shuffle(people), (people, shuffled) => (people, shuffled))
             .Select(Queries, (people, query) => (people.people, people.shuffled, query))
