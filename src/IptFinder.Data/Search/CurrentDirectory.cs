@@ -87,8 +87,9 @@ public sealed class CurrentDirectory(
             return false;
         }
 
-        if (!IsLoaded && _saved.Read(state) is { } saved && Show(saved.People, saved.Places, state))
+        if (!IsLoaded && ShowSaved(state))
         {
+            GiveBack();
             return true; // The next look judges everyone: an earlier version of this program may have done it, or a hand changed a row.
         }
 
@@ -97,6 +98,9 @@ public sealed class CurrentDirectory(
         GiveBack();
         return isShown;
     }
+
+    private bool ShowSaved(DirectoryState state) =>
+        _saved.Read(state) is { } saved && Show(saved.People, saved.Places, state);
 
     private bool JudgeAndShow(DirectoryDbContext context, DirectoryState state, CancellationToken cancellationToken)
     {
