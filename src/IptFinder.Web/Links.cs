@@ -35,7 +35,9 @@ public static class Links
     public const string AboutData = "/about#data";
     public const string AboutPrices = "/about#prices";
     public const string AboutOrder = "/about/order";
-    public const string AboutPrivacy = "/about#privacy";
+    public const string Privacy = "/privacy";
+    public const string HealthData = "/privacy/health-data";
+    public const string PrivacySignal = "/.well-known/gpc.json";
     public const string AboutAccess = "/about#access";
     public const string ForTherapists = "/for-therapists";
     public const string Leave = "/leave";

@@ -60,6 +60,8 @@ public sealed class AccessTests(BrowserFixture browser)
         { "/prepare/moving?therapist=1", 200 },
         { "/about", 200 },
         { "/about/order", 200 },
+        { "/privacy", 200 },
+        { "/privacy/health-data", 200 },
         { "/for-therapists", 200 },
         { "/help", 200 },
         { "/es/help", 200 },

@@ -25,6 +25,7 @@ public static class SitePipeline
         PlanEndpoint.Map(app);
         CalendarEndpoint.Map(app);
         SearchEngines.Map(app);
+        PrivacySignal.Map(app);
         app.MapOpenApi("/openapi/v1.json"); // By name: to any other the framework would answer an empty 404 of its own.
         app.MapRazorPages().WithStaticAssets();
     }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace IptFinder.Web.Pages;
 
-/// <summary>Who runs the site, what it is not, where its data comes from, how it orders results, what it does not keep.</summary>
+/// <summary>Who runs the site, what it is not, where its data comes from, how it orders results.</summary>
 public sealed class AboutModel(ReferenceData reference, CurrentDirectory directory, IOptions<OperatorOptions> runBy, PlanReader plans) : PageModel
 {
     public OperatorOptions RunBy => runBy.Value;

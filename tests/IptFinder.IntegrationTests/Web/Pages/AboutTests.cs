@@ -36,7 +36,7 @@ public sealed class AboutTests
     {
         using var site = new TestSite();
 
-        var lines = (await site.GetAsync("/about")).Page.QuerySelectorAll("#privacy + ul > li").ToList();
+        var lines = (await site.GetAsync("/privacy")).Page.QuerySelectorAll("tbody th").ToList();
 
         var kept = Assert.Single(lines, line => line.QuerySelector("a[href='/check-in']") is not null);
         Assert.NotNull(kept.QuerySelector("a[href='/compare'][data-my-list]"));

@@ -16,6 +16,8 @@ public sealed class FrameTests(TestSite site)
         { "/", HttpStatusCode.OK },
         { "/learn/crisis-help", HttpStatusCode.OK },
         { "/about", HttpStatusCode.OK },
+        { "/privacy", HttpStatusCode.OK },
+        { "/privacy/health-data", HttpStatusCode.OK },
         { "/for-therapists", HttpStatusCode.OK },
         { "/check-in", HttpStatusCode.OK },
         { "/check-in/rhythm", HttpStatusCode.OK },

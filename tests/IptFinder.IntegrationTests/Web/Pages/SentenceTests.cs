@@ -29,6 +29,8 @@ public sealed partial class SentenceTests(TestSite site)
     [InlineData("/browse/ct")]
     [InlineData("/about")]
     [InlineData("/about/order")]
+    [InlineData("/privacy")]
+    [InlineData("/privacy/health-data")]
     [InlineData("/for-therapists")]
     [InlineData("/help")]
     [InlineData("/guide")]

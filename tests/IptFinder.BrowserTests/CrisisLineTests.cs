@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+
+namespace IptFinder.BrowserTests;
+
+/// <summary>What must work, and send nothing, when somebody needs help or must get away.</summary>
+[Collection(SharedBrowser.Name)]
+public sealed class CrisisLineTests(BrowserFixture browser)
+{
+    [ChromiumTheory]
+    [InlineData("/")]
+    [InlineData("/help")]
+    [InlineData("/check-in")]
+    public async Task A_tap_on_988_sends_nothing(string path)
+    {
+        await using var opened = await browser.OpenAsync(width: 320);
+        var page = await opened.GoAsync(path);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var sent = new List<string>();
+        page.Request += (_, request) => sent.Add(request.Url);
+
+        foreach (var address in new[] { "tel:988", "sms:988" })
+        {
+            var link = page.Locator($"a[href='{address}']").First;
+            await Assertions.Expect(link).ToBeVisibleAsync();
+            await link.EvaluateAsync("link => { link.addEventListener('click', event => document.body.dataset.tapped = event.currentTarget.href); }");
+            await link.ClickAsync();
+            await Assertions.Expect(page.Locator("body")).ToHaveAttributeAsync("data-tapped", address);
+        }
+
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.DoesNotContain(sent, address => address.StartsWith("http", StringComparison.OrdinalIgnoreCase));
+        Assert.EndsWith(path, page.Url, StringComparison.Ordinal);
+        opened.AssertNoOffsiteRequests();
+    }
+
+    [ChromiumFact]
+    public async Task Leave_quickly_works_without_JavaScript()
+    {
+        await using var opened = await browser.OpenAsync(javaScript: false);
+        var page = await opened.GoAsync("/check-in");
+        await page.RouteAsync("https://www.weather.gov/**", route => route.FulfillAsync(new() { Body = "weather", ContentType = "text/html" }));
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Leave quickly" }).ClickAsync();
+
+        await page.WaitForURLAsync("https://www.weather.gov/");
+    }
+}
