@@ -29,6 +29,9 @@ public sealed class DataFolder
     /// <summary>What was judged last, for a quick start of the site. It may be deleted at any time.</summary>
     public string SavedSearchFile => System.IO.Path.Combine(Path, "search.saved");
 
+    /// <summary>Where <see cref="SavedSearchFile"/> is written before it takes its place.</summary>
+    internal string UnfinishedSearchFile => SavedSearchFile + ".new";
+
     /// <summary>True once a directory has been made here.</summary>
     public bool HasDatabase => File.Exists(DatabaseFile);
 
@@ -53,6 +56,13 @@ public sealed class DataFolder
     /// <summary>Brings the database to the newest schema, making it if need be; writes nothing when it has that already.</summary>
     /// <exception cref="UnusableDirectoryException">What lies here is not, or no longer, a directory of this program.</exception>
     public Task MigrateAsync(CancellationToken cancellationToken) => DirectorySchema.BringUpToDateAsync(this, cancellationToken);
+
+    /// <summary>Takes out what was judged last: the name of someone who left the directory may be in it.</summary>
+    public void ForgetSavedSearch()
+    {
+        File.Delete(SavedSearchFile);
+        File.Delete(UnfinishedSearchFile);
+    }
 
     /// <summary>Makes the folder when it is not there.</summary>
     /// <exception cref="UnusableDirectoryException">It cannot be made, or something else has its name or the database's.</exception>

@@ -31,7 +31,7 @@ internal static class RemoveCommand
             return CommandLine.Refuse($"There is no listing with the id {id}. Check it in the file it came with.");
         }
 
-        File.Delete(folder.SavedSearchFile); // Their name is in it.
+        folder.ForgetSavedSearch();
         Console.WriteLine($"The listing {id} is taken out. It only comes back with a consent given after today.");
         return CommandLine.Done;
     }

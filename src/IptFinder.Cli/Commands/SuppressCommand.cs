@@ -28,7 +28,7 @@ internal static class SuppressCommand
         await using var context = folder.Open();
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var wasListed = await Suppressions.AddAsync(context, npi, today, cancellationToken);
-        File.Delete(folder.SavedSearchFile); // Their name may be in it.
+        folder.ForgetSavedSearch();
         Console.WriteLine(
             wasListed
                 ? $"{npi} is taken out, and later imports leave them out."

@@ -93,10 +93,27 @@ public sealed class CurrentDirectory(
             return true; // The next look judges everyone: an earlier version of this program may have done it, or a hand changed a row.
         }
 
-        var isShown = JudgeAndShow(context, state, cancellationToken);
-        (_version, _state) = (version, state);
-        GiveBack();
-        return isShown;
+        try
+        {
+            var isShown = JudgeAndShow(context, state, cancellationToken);
+            (_version, _state) = (version, state);
+            if (isShown && await _changes.ReadAsync(cancellationToken) != version)
+            {
+                folder.ForgetSavedSearch(); // Someone who is in it may have left meanwhile.
+            }
+
+            return isShown;
+        }
+        catch (UnusableDirectoryException damage) when (IsLoaded)
+        {
+            Volatile.Write(ref _objections, [damage.Message]); // It stays so until somebody changes it: not read again before.
+            (_version, _state) = (version, state);
+            return false;
+        }
+        finally
+        {
+            GiveBack();
+        }
     }
 
     private bool ShowSaved(DirectoryState state) =>

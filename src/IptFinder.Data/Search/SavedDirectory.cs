@@ -19,9 +19,9 @@ internal sealed class SavedDirectory(DataFolder folder, SearchRules rules)
         {
             return File.Exists(folder.SavedSearchFile) ? Read(File.ReadAllBytes(folder.SavedSearchFile), state) : null;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is not OperationCanceledException)
         {
-            return null;
+            return null; // Whatever is wrong with it, the database says the same.
         }
     }
 
@@ -31,15 +31,14 @@ internal sealed class SavedDirectory(DataFolder folder, SearchRules rules)
     /// </summary>
     public void Write(DirectoryState state, JudgedPeople people, PlaceCounts places)
     {
-        var unfinished = folder.SavedSearchFile + ".new";
         try
         {
-            using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
+            using (var file = new FileStream(folder.UnfinishedSearchFile, FileMode.Create, FileAccess.Write, FileShare.None))
             {
                 Write(file, JsonSerializer.SerializeToUtf8Bytes(new Header(state.ToString(), places)), people);
             }
 
-            File.Move(unfinished, folder.SavedSearchFile, overwrite: true);
+            File.Move(folder.UnfinishedSearchFile, folder.SavedSearchFile, overwrite: true);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
+using System.Text;
 using IptFinder.Data;
 using IptFinder.Data.Records;
 using IptFinder.Data.Search;
+using IptFinder.Data.Sqlite;
 using IptFinder.Domain.Licensure;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
@@ -151,6 +154,72 @@ public sealed class SavedDirectoryTests : IAsyncLifetime, IDisposable
         await AssertReadsEveryoneAsync();
     }
 
+    /// <summary>Whole, as its hash says, and yet none of ours.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("\u0001\0\0\0")]
+    [InlineData("\u0004\0\0\0null")]
+    [InlineData("\u0002\0\0\0{}")]
+    [InlineData("\u0001\0\0\0x")]
+    [InlineData("\u00ff\u00ff\u00ff\u00ffxx")]
+    [InlineData("\u00ff\u00ff\u00ff\u007fxx")]
+    public async Task What_is_whole_and_not_ours_is_passed_over(string content)
+    {
+        await RenameAsync("Renamed");
+        await WriteWithHashAsync(Encoding.Latin1.GetBytes(content));
+
+        await AssertReadsEveryoneAsync();
+    }
+
+    [Theory]
+    [InlineData(0.3)]
+    [InlineData(0.6)]
+    [InlineData(0.99)]
+    public async Task What_ends_too_early_is_passed_over(double part)
+    {
+        await RenameAsync("Renamed");
+        var bytes = (await File.ReadAllBytesAsync(Data.SavedSearchFile))[..^SHA256.HashSizeInBytes];
+        await WriteWithHashAsync(bytes[..(int)(bytes.Length * part)]);
+
+        await AssertReadsEveryoneAsync();
+    }
+
+    [Fact]
+    public async Task A_damaged_database_behind_it_is_told_and_not_read_again_and_again()
+    {
+        await using (var context = Data.Open())
+        {
+            await context.Listings.Where(listing => listing.TherapistId == SmallDirectory.Ann)
+                .ExecuteUpdateAsync(rows => rows.SetProperty(listing => listing.Document, "{"));
+        }
+
+        await using var directory = Start();
+        Assert.True(await directory.RefreshAsync(CancellationToken.None));
+        Assert.False(await directory.RefreshAsync(CancellationToken.None));
+
+        Assert.Contains("damaged", Assert.Single(directory.Objections), StringComparison.Ordinal);
+        Assert.False(await directory.RefreshAsync(CancellationToken.None));
+        Assert.Equal([SmallDirectory.Rita], Named(directory, "registry"));
+        File.Delete(Data.SavedSearchFile);
+        await using var another = Start();
+        await Assert.ThrowsAsync<UnusableDirectoryException>(() => another.RefreshAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Who_leaves_while_everyone_is_judged_is_not_kept_in_the_file()
+    {
+        _clock.Advance(TimeSpan.FromDays(1));
+        await using var directory = Start(_ =>
+        {
+            using var context = Data.Open();
+            context.Therapists.Where(person => person.Id == SmallDirectory.Rita).ExecuteDelete();
+            return [];
+        });
+
+        Assert.True(await directory.RefreshAsync(CancellationToken.None));
+        Assert.False(File.Exists(Data.SavedSearchFile));
+    }
+
     [Fact]
     public async Task Where_it_cannot_be_saved_the_directory_is_shown_all_the_same()
     {
@@ -173,6 +242,9 @@ public sealed class SavedDirectoryTests : IAsyncLifetime, IDisposable
         Assert.Equal(["Not now."], directory.Objections);
         Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(Data.SavedSearchFile));
     }
+
+    private Task WriteWithHashAsync(byte[] content) =>
+        File.WriteAllBytesAsync(Data.SavedSearchFile, [.. content, .. SHA256.HashData(content)]);
 
     private async Task AssertReadsEveryoneAsync()
     {

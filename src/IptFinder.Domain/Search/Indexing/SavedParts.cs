@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using IptFinder.Domain.Geography;
+using IptFinder.Domain.Licensure;
 
 namespace IptFinder.Domain.Search.Indexing;
 
@@ -15,9 +17,20 @@ internal ref struct SavedParts(ReadOnlySpan<byte> left)
 
     private ReadOnlySpan<byte> _left = left;
 
-    /// <summary>What the columns of profiles stand for: numbers saved for other filters would mean something else.</summary>
-    public static byte[] Layout(IReadOnlyList<FacetGroup> groups) => Encoding.UTF8.GetBytes(
-        string.Join('\n', groups.Select(group => $"{group.Name}: {string.Join(' ', group.Codes)}").Prepend($"Version {Version}")));
+    /// <summary>What the numbers stand for: saved by another version, or for other filters, they would mean something else.</summary>
+    public static byte[] Layout(IReadOnlyList<FacetGroup> groups)
+    {
+        IEnumerable<string> layout =
+        [
+            $"Version {Version}",
+            $"Sizes {Unsafe.SizeOf<Entry>()} {Unsafe.SizeOf<PlaceOfPractice>()} {Unsafe.SizeOf<Site>()} {Unsafe.SizeOf<Profile>()}",
+            string.Join(' ', Enum.GetNames<UsState>()),
+            string.Join(' ', Enum.GetNames<PracticeVerdict>()),
+            string.Join(' ', Enum.GetNames<Verdict>()),
+            .. groups.Select(group => $"{group.Name}: {string.Join(' ', group.Codes)}"),
+        ];
+        return Encoding.UTF8.GetBytes(string.Join('\n', layout));
+    }
 
     public static void Write<T>(Action<ReadOnlySpan<byte>> write, ReadOnlySpan<T> items)
         where T : unmanaged

@@ -4,7 +4,7 @@ using IptFinder.Domain.Search;
 
 namespace IptFinder.Web.Pages.Find;
 
-/// <summary>Looks further after a search that found nobody or few. That takes up to eight more searches, so others do without.</summary>
+/// <summary>Looks further after a search that found nobody or few. That takes some ten more searches, so others do without.</summary>
 public sealed class FewResults(Finder finder, SearchWords words, ReferenceData reference)
 {
     /// <summary>Fewer are few: as many as can be compared side by side. Many who are called have no room, so less is hardly a choice.</summary>

@@ -106,7 +106,7 @@ public sealed class FindForm
             Sort = OneOf("sort", Sort, Enum.GetValues<SortOrder>(), TherapistQuery.SortCode, dropped),
             IncludeUnknown = OneOf("unknown", Unknown, [false, true], include => include ? "include" : "leave-out", dropped),
         };
-        return new FindRequest(query, dropped);
+        return new FindRequest(query, [.. dropped.Distinct()]);
     }
 
     private IEnumerable<(string Name, string[]? Values)> Choices() =>
