@@ -30,6 +30,7 @@ public static class SiteServices
         services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
         services.Configure<OperatorOptions>(builder.Configuration.GetSection(OperatorOptions.Section));
         builder.LimitRequests();
+        builder.AddTelemetry();
 
         // Without this an unpublished site that does not run as Development would answer its stylesheet with nothing.
         builder.WebHost.UseStaticWebAssets();

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Net.Sockets;
 using IptFinder.Data;
 using IptFinder.Data.Demo;
@@ -61,7 +62,12 @@ public static partial class SiteStart
         }
 
         await folder.MigrateAsync(stopping);
-        await services.GetRequiredService<CurrentDirectory>().RefreshAsync(stopping);
+        var directory = services.GetRequiredService<CurrentDirectory>();
+        if (await directory.RefreshAsync(stopping))
+        {
+            Telemetry.Measure(services.GetRequiredService<IMeterFactory>(), directory);
+        }
+
         await pages;
     }
 

@@ -1,15 +1,19 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace IptFinder.Web.Privacy;
 
 /// <summary>
-/// Writes one line per request: method, route template, status, milliseconds. Never what the visitor sent: no path values,
-/// query, address or browser.
+/// Writes one line per request: method, route template, status, milliseconds; and the first three into its trace, where one is kept. Never what the
+/// visitor sent: no path values, query, address or browser.
 /// </summary>
 public sealed partial class RequestLine(RequestDelegate next, TimeProvider time, ILogger<RequestLine> logger)
 {
     public async Task InvokeAsync(HttpContext context)
     {
         // Read before an error page takes the endpoint's place.
-        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
+        var pattern = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
+        var route = pattern is null ? "(no route)" : "/" + pattern.TrimStart('/');
+        var method = Method(context.Request.Method);
         var started = time.GetTimestamp();
         try
         {
@@ -18,7 +22,9 @@ public sealed partial class RequestLine(RequestDelegate next, TimeProvider time,
         finally
         {
             var elapsed = time.GetElapsedTime(started).TotalMilliseconds;
-            LogRequest(Method(context.Request.Method), route is null ? "(no route)" : "/" + route.TrimStart('/'), context.Response.StatusCode, elapsed);
+            LogRequest(method, route, context.Response.StatusCode, elapsed);
+            context.Features.Get<IHttpActivityFeature>()?.Activity
+                .SetTag("http.request.method", method).SetTag("http.route", route).SetTag("http.response.status_code", context.Response.StatusCode);
         }
     }
 
