@@ -27,14 +27,67 @@ public sealed class RawRequestTests
         }
     }
 
+    [Fact]
+    public async Task What_no_browser_sends_is_refused_without_a_word_of_the_inside()
+    {
+        const string Megabyte = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1048576\r\n";
+        (string Method, string Target, string Header, int Status)[] requests =
+        [
+            ("TRACE", "/", "", 405),
+            ("TRACE", "/css/site.css", "", 405),
+            ("CONNECT", "localhost:80", "", 400),
+            ("GET", "/../directory.db", "", 404),
+            ("GET", "/css/../../directory.db", "", 404),
+            ("GET", "/css/%2e%2e/%2e%2e/directory.db", "", 404),
+            ("GET", "/css/..%2f..%2fdirectory.db", "", 404),
+            ("GET", "/css/..\\..\\directory.db", "", 404),
+            ("GET", "/css/site.css%00.txt", "", 400),
+            ("GET", "//etc/passwd", "", 404),
+            ("GET", "/.git/HEAD", "", 404),
+            ("POST", "/find", Megabyte, 413),
+            ("POST", "/find", "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n", 400),
+            ("POST", "/find", "Content-Length: 3\r\nContent-Length: 4\r\n", 400),
+            ("GET", "/find", "Host: elsewhere.example\r\n", 400),
+            ("GET", "/find", "X-A: b\rX-B: c\r\n", 400),
+            ("GET", "/find", string.Concat(Enumerable.Range(0, 200).Select(number => $"X-{number}: a\r\n")), 431),
+            ("GET", $"/find?q={new string('a', 1024 * 1024)}", "", 414),
+        ];
+        await using var site = await SiteProcess.StartAsync();
+        foreach (var (method, target, header, status) in requests)
+        {
+            var answer = await AnswerAsync(site, method, target, header);
+
+            Assert.True(answer.StartsWith($"HTTP/1.1 {status} ", StringComparison.Ordinal), $"{method} {target[..Math.Min(60, target.Length)]}: {answer[..Math.Min(60, answer.Length)]}");
+            Assert.DoesNotContain("\nServer:", answer, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("Kestrel", answer, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("SQLite format", answer, StringComparison.Ordinal);
+        }
+    }
+
     private static async Task<int> AskAsync(SiteProcess site, string target, string header = "")
+    {
+        var answer = await AnswerAsync(site, "GET", target, header);
+        return int.Parse(answer.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The head of the answer, and of its body what came with it.</summary>
+    private static async Task<string> AnswerAsync(SiteProcess site, string method, string target, string header)
     {
         using var client = new TcpClient();
         await client.ConnectAsync(site.Address.Host, site.Address.Port);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.Latin1.GetBytes($"GET {target} HTTP/1.1\r\nHost: {site.Address.Authority}\r\n{header}Connection: close\r\n\r\n"));
-        using var reader = new StreamReader(stream, Encoding.Latin1);
-        var line = await reader.ReadLineAsync();
-        return int.Parse(line!.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
+        var request = Encoding.Latin1.GetBytes($"{method} {target} HTTP/1.1\r\nHost: {site.Address.Authority}\r\n{header}Connection: close\r\n\r\n");
+        try
+        {
+            await stream.WriteAsync(request);
+        }
+        catch (IOException)
+        {
+            // Refused before all of it was sent; the answer is there all the same.
+        }
+
+        var answer = new byte[4096];
+        var length = await stream.ReadAtLeastAsync(answer, answer.Length, throwOnEndOfStream: false);
+        return Encoding.Latin1.GetString(answer, 0, length);
     }
 }
