@@ -43,26 +43,6 @@ public static class Words
     /// <summary>"A", "A or B", "A, B or C"; empty for none.</summary>
     public static string Or(params IReadOnlyList<string> items) => Join(items, "or");
 
-    /// <summary>
-    /// What someone typed, to stand in a sentence of ours and turn nothing around it: without the invisible marks that steer the direction
-    /// of writing, and set apart by Unicode's isolates where it holds letters of a script from right to left. In a plain text, which goes
-    /// into titles, letters and messages too, they are what &lt;bdi&gt; is in HTML, and no mark within can close them early.
-    /// </summary>
-    public static string Apart(string typed)
-    {
-        var plain = string.Concat(typed.Where(letter => !IsDirectionMark(letter)));
-        return plain.Any(IsRightToLeft) ? $"\u2068{plain}\u2069" : plain;
-    }
-
-    // Unicode Standard Annex 9, table 4.
-    private static bool IsDirectionMark(char letter) =>
-        letter is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
-
-    // Blocks from Hebrew to Arabic Extended-A, presentation forms, and the halves of what lies beyond U+FFFF.
-    private static bool IsRightToLeft(char letter) =>
-        letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE')
-            or '\uD802' or '\uD803' or '\uD83A' or '\uD83B';
-
     private static string Join(IReadOnlyList<string> items, string last) => items.Count switch
     {
         0 => "",

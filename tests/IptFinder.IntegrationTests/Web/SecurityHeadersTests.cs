@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using IptFinder.Tests.Shared;
 
 namespace IptFinder.IntegrationTests.Web;
@@ -93,6 +94,24 @@ public sealed class SecurityHeadersTests(TestSite site)
             Assert.Equal("max-age=63072000; includeSubDomains", answer.Header("Strict-Transport-Security"));
             Assert.EndsWith("; upgrade-insecure-requests", answer.Header("Content-Security-Policy"), StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>Plain ASCII reads the same in any charset that a browser might guess.</summary>
+    [Fact]
+    public async Task Every_body_says_what_it_is()
+    {
+        var faults = new List<string>();
+        foreach (var path in Addresses.All(site).Where(path => !path.EndsWith(".gz", StringComparison.Ordinal)))
+        {
+            var answer = await site.GetAsync(path);
+            var type = answer.Header("Content-Type");
+            if (answer.Text.Length > 0 && (type is null || (type != "image/png" && !type.EndsWith("; charset=utf-8", StringComparison.OrdinalIgnoreCase) && !Ascii.IsValid(answer.Text))))
+            {
+                faults.Add($"{path}: {type}");
+            }
+        }
+
+        Rule.Holds(faults);
     }
 
     [Fact]

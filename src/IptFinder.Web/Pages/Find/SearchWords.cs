@@ -1,6 +1,7 @@
 using IptFinder.Domain.Geography;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
+using IptFinder.Domain.Text;
 
 namespace IptFinder.Web.Pages.Find;
 
@@ -130,7 +131,7 @@ public sealed class SearchWords(SearchFilters filters, ReferenceData reference)
         _ => string.Join(", ", query.Chosen(filter).Select(code => ChipLabel(filters.Find(filter)!, code))),
     };
 
-    private static string NameLabel(TherapistQuery query) => $"Name: {Words.Apart(query.Name)}";
+    private static string NameLabel(TherapistQuery query) => $"Name: {WritingDirection.Apart(query.Name)}";
 
     private static TherapistQuery Drop(TherapistQuery query, string filter) => filter switch
     {
