@@ -7,6 +7,8 @@ namespace IptFinder.IntegrationTests.Find;
 /// <summary>Requests as no client library sends them, to the site as it runs: what the server itself refuses, and what comes through to the finder.</summary>
 public sealed class RawRequestTests
 {
+    private const string Visitor = "203.0.113.77";
+
     [Fact]
     public async Task What_is_too_long_for_a_request_line_is_refused_and_broken_text_is_only_text()
     {
@@ -51,7 +53,7 @@ public sealed class RawRequestTests
             ("GET", "/find", string.Concat(Enumerable.Range(0, 200).Select(number => $"X-{number}: a\r\n")), 431),
             ("GET", $"/find?q={new string('a', 1024 * 1024)}", "", 414),
         ];
-        await using var site = await SiteProcess.StartAsync();
+        await using var site = await SiteProcess.StartAsync(SiteProcess.NewFolder(), ("Site__Proxies__0", "127.0.0.1"), ("Site__PagesPerMinute", "1"));
         foreach (var (method, target, header, status) in requests)
         {
             var answer = await AnswerAsync(site, method, target, header);
@@ -61,6 +63,12 @@ public sealed class RawRequestTests
             Assert.DoesNotContain("Kestrel", answer, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("SQLite format", answer, StringComparison.Ordinal);
         }
+
+        Assert.Equal(200, await AskAsync(site, "/about", $"X-Forwarded-For: {Visitor}\r\n"));
+        Assert.Equal(429, await AskAsync(site, "/about", $"X-Forwarded-For: {Visitor}\r\n"));
+        var output = await site.StopAsync();
+        Assert.Contains("GET /about 429", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Visitor, output, StringComparison.Ordinal);
     }
 
     private static async Task<int> AskAsync(SiteProcess site, string target, string header = "")
