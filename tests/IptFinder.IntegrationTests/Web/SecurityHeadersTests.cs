@@ -129,7 +129,6 @@ public sealed class SecurityHeadersTests(TestSite site)
     [InlineData("/directory.db")]
     [InlineData("/.git/config")]
     [InlineData("/.env")]
-    [InlineData("/.well-known/security.txt")]
     [InlineData("/web.config")]
     [InlineData("/search.saved")]
     [InlineData("/directory.db-wal")]

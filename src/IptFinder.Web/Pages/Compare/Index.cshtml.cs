@@ -5,8 +5,8 @@ using IptFinder.Domain.Therapists;
 using IptFinder.Web.Frame;
 using IptFinder.Web.Pages.Find;
 using IptFinder.Web.Pages.Therapists;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace IptFinder.Web.Pages.Compare;
 
