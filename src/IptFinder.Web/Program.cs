@@ -11,5 +11,4 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.ListenByDefault();
 builder.AddSite();
 var app = builder.Build();
-app.UseSite();
 return await app.RunSiteAsync();

@@ -6,8 +6,6 @@ namespace IptFinder.Web;
 /// <summary>The headers of every answer: pages, files and errors alike. Nothing is fetched from, framed by or sent to another site.</summary>
 public static class SecurityHeaders
 {
-    private const int TwoYears = 63_072_000;
-
     public static HeaderPolicyCollection For(IServiceProvider services)
     {
         var https = services.GetRequiredService<IOptions<SiteOptions>>().Value.Https;
@@ -34,6 +32,8 @@ public static class SecurityHeaders
                     policy.AddUpgradeInsecureRequests();
                 }
             });
-        return https ? policies.AddStrictTransportSecurityMaxAgeIncludeSubDomains(TwoYears) : policies;
+
+        // By name: the policy made for it is silent on localhost, and where a proxy keeps the scheme to itself.
+        return https ? policies.AddCustomHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains") : policies;
     }
 }

@@ -75,15 +75,17 @@ internal sealed class SiteProcess : IAsyncDisposable
     /// <param name="data">The data folder, which stays.</param>
     /// <param name="address">Where it is to listen; on a free port when null.</param>
     /// <param name="asNobody">Without the rights of root, whom no permission stops.</param>
+    /// <param name="settings">Environment variables, like Site__JsonLog.</param>
     /// <returns>Its exit code and all it wrote.</returns>
-    public static async Task<(int Code, string Output)> RunToEndAsync(string data, Uri? address = null, bool asNobody = false)
+    public static async Task<(int Code, string Output)> RunToEndAsync(
+        string data, Uri? address = null, bool asNobody = false, params (string Name, string Value)[] settings)
     {
         var assembly = SiteAssembly();
         string[] before = asNobody && Environment.IsPrivilegedProcess
             ? ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", "dotnet"]
             : ["dotnet"];
         await using var site = new SiteProcess(
-            Start([.. before, assembly.FullName], Path.GetTempPath(), data, address ?? FreeAddress()), data: null);
+            Start([.. before, assembly.FullName], Path.GetTempPath(), data, address ?? FreeAddress(), settings), data: null);
         await site.EndedAsync();
         return (site._process.ExitCode, site.Output);
     }

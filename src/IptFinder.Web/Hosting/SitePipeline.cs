@@ -10,15 +10,17 @@ public static class SitePipeline
 {
     public static void UseSite(this WebApplication app)
     {
+        app.UseProxyHeaders();
         app.UseMiddleware<RequestLine>();
         app.UseSecurityHeaders(SecurityHeaders.For(app.Services));
         app.UseResponseCompression();
         app.UseErrorAnswers();
+        app.UseRateLimiter();
         app.UseMiddleware<RequestGuard>();
 
-        app.MapStaticAssets();
-        app.MapHealthChecks(Links.Health);
-        app.MapHealthChecks(Links.HealthLive, new HealthCheckOptions { Predicate = _ => false });
+        app.MapStaticAssets().DisableRateLimiting();
+        app.MapHealthChecks(Links.Health).DisableRateLimiting();
+        app.MapHealthChecks(Links.HealthLive, new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
         TherapistsEndpoint.Map(app);
         SuggestEndpoint.Map(app);
         EstimateEndpoint.Map(app);

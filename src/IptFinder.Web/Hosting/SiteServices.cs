@@ -11,6 +11,7 @@ using IptFinder.Web.Health;
 using IptFinder.Web.Languages;
 using IptFinder.Web.Privacy;
 using IptFinder.Web.Settings;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -65,7 +66,15 @@ public static class SiteServices
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = RequestGuard.MaxBodyBytes;
+            kestrel.Limits.MaxRequestLineSize = 8 * 1024;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            kestrel.Limits.MaxConcurrentConnections = 5_000;
         });
+        builder.Services.AddRequestRates();
+
+        // The server answers for another host before our headers are there: with nothing, then.
+        builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
         builder.Services.Configure<FormOptions>(form =>
         {
             form.ValueCountLimit = 200;

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 
 namespace IptFinder.Web.Hosting;
 
-/// <summary>From a built site to a running one: directory first, then the settings that depend on it, then the doors open.</summary>
+/// <summary>From a built site to a running one: pipeline and directory first, then the settings that depend on it, then the doors open.</summary>
 public static partial class SiteStart
 {
     /// <summary>Runs until told to stop. 0 after that, 1 when the site may not or cannot start; the log says why.</summary>
@@ -29,6 +29,7 @@ public static partial class SiteStart
     {
         try
         {
+            app.UseSite();
             await LoadDirectoryAsync(app.Services, app.Logger, app.Lifetime.ApplicationStopping);
             var problems = Problems(app.Services);
             problems.ForEach(problem => LogCannotStart(app.Logger, problem));
@@ -37,6 +38,11 @@ public static partial class SiteStart
         catch (Exception problem) when (DatabaseProblem.Describe(problem) is { } sentence)
         {
             LogCannotStart(app.Logger, sentence);
+            return false;
+        }
+        catch (InvalidOperationException problem) when (problem.Source == "Microsoft.Extensions.Configuration.Binder")
+        {
+            LogCannotStart(app.Logger, problem.Message); // A setting that is no number, or neither true nor false.
             return false;
         }
         catch (InvalidDataException problem)

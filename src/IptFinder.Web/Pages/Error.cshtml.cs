@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace IptFinder.Web.Pages;
@@ -10,6 +11,7 @@ namespace IptFinder.Web.Pages;
 /// The answer to a request that failed: words and a way on for people, problem details for the API. Says nothing of the
 /// inside, and needs neither the database nor anything the request said.
 /// </summary>
+[DisableRateLimiting]
 public sealed class ErrorModel : PageModel
 {
     public string Title { get; private set; } = "";
@@ -45,6 +47,8 @@ public sealed class ErrorModel : PageModel
                 ("That cannot be done here", "Start again from the search."),
             StatusCodes.Status413PayloadTooLarge =>
                 ("That was too long", "Go back, shorten what you entered and send it again. Nothing was kept."),
+            StatusCodes.Status429TooManyRequests =>
+                ("Too many pages in one minute", "Wait a minute, then try again. Help now and Leave quickly work all the time."),
             StatusCodes.Status503ServiceUnavailable =>
                 ("The directory is not ready", "Try again in a few minutes. Nothing was lost."),
             >= 400 and < 500 =>

@@ -72,15 +72,11 @@ internal sealed class PlanMapper(PlanColumns columns)
 
     private static string Name(string text)
     {
-        var name = string.Concat(text.Where(character => !char.IsControl(character) && !TurnsLine(character))).Trim();
+        var name = string.Concat(text.Where(character => !char.IsControl(character) && !WritingDirection.IsMark(character))).Trim();
         return name.Length <= LongestName
             ? name
             : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)];
     }
-
-    /// <summary>A mark that has no shape and changes the direction of what follows.</summary>
-    private static bool TurnsLine(char character) =>
-        character is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static bool Is(string text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
 }

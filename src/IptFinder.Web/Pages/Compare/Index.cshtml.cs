@@ -1,5 +1,6 @@
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
+using IptFinder.Domain.Text;
 using IptFinder.Domain.Therapists;
 using IptFinder.Web.Frame;
 using IptFinder.Web.Pages.Find;
@@ -70,7 +71,7 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, Therapist
         var faults = new List<FieldError>();
         if (asked.Unread is [var unread, ..])
         {
-            faults.Add(new FieldError("add", $"We left out “{Short(unread)}”: it is not a therapist's number. The address ends in numbers, like ids=12,34."));
+            faults.Add(new FieldError("add", $"We left out “{WritingDirection.Apart(Short(unread))}”: it is not a therapist's number. The address ends in numbers, like ids=12,34."));
         }
 
         if (!string.IsNullOrWhiteSpace(add))

@@ -1,6 +1,7 @@
 using IptFinder.Domain.Geography;
 using IptFinder.Domain.Reference;
 using IptFinder.Domain.Search;
+using IptFinder.Domain.Text;
 
 namespace IptFinder.Web.Pages.Find;
 
@@ -84,7 +85,7 @@ public sealed class SearchWords(SearchFilters filters, ReferenceData reference)
 
         if (query.Name.Length > 0)
         {
-            yield return new SearchChip($"Name: {query.Name}", query with { Name = "", Page = 1 });
+            yield return new SearchChip(NameLabel(query), query with { Name = "", Page = 1 });
         }
 
         if (query.IncludeUnknown)
@@ -126,9 +127,11 @@ public sealed class SearchWords(SearchFilters filters, ReferenceData reference)
     private string DroppedLabel(TherapistQuery query, string filter) => filter switch
     {
         SearchFilters.MaxFee => $"Up to ${query.MaxFeeDollars}",
-        SearchFilters.Name => $"Name: {query.Name}",
+        SearchFilters.Name => NameLabel(query),
         _ => string.Join(", ", query.Chosen(filter).Select(code => ChipLabel(filters.Find(filter)!, code))),
     };
+
+    private static string NameLabel(TherapistQuery query) => $"Name: {WritingDirection.Apart(query.Name)}";
 
     private static TherapistQuery Drop(TherapistQuery query, string filter) => filter switch
     {

@@ -1,4 +1,5 @@
 using IptFinder.Domain.Sources;
+using IptFinder.Domain.Text;
 using IptFinder.Domain.Therapists;
 
 namespace IptFinder.Web.Pages.Therapists;
@@ -47,7 +48,7 @@ public sealed class ContactWords(Therapist person, TherapistWords words, Contact
     /// <summary>Opens the e-mail with its words; null where no address is listed.</summary>
     public string? MailLink => person.Facts.Email.IsKnown ? Links.Mail(person.Facts.Email.Value, MailSubject, Mail) : null;
 
-    private string Times => details.Times.Length > 0 ? $"Times that work for me: {details.Times.TrimEnd('.')}." : "";
+    private string Times => details.Times.Length > 0 ? $"Times that work for me: {WritingDirection.Apart(details.Times.TrimEnd('.'))}." : "";
 
     private string Meeting
     {
@@ -70,7 +71,7 @@ public sealed class ContactWords(Therapist person, TherapistWords words, Contact
         : "What does a visit cost?";
 
     private string Insurance(string mine) => details.Insurer.Length > 0
-        ? $"Are you in network with {details.Insurer.TrimEnd('.')}?"
+        ? $"Are you in network with {WritingDirection.Apart(details.Insurer.TrimEnd('.'))}?"
         : person.Facts.TakesInsurance.IfFresh(FactKind.Insurance, words.Today) is { IsKnown: true, Value: false }
             ? "I read that you take no insurance. Would I get a bill that I can send in?"
             : $"Do you take {mine}?";

@@ -152,6 +152,14 @@ public sealed partial class BadStartTests : IDisposable
         AssertSays(code, output, "Another program uses that address.", sentences: 1);
     }
 
+    [Fact]
+    public async Task With_a_setting_that_is_no_number()
+    {
+        var (code, output) = await SiteProcess.RunToEndAsync(_folder.Path, settings: ("Site__PagesPerMinute", "many"));
+
+        AssertSays(code, output, "value 'many' at 'Site:PagesPerMinute'", sentences: 1);
+    }
+
     private async Task MakeAsync()
     {
         await new SmallDirectory(new DateOnly(2026, 11, 23)).WriteAsync(Data);
