@@ -8,27 +8,25 @@ namespace IptFinder.BrowserTests;
 public sealed class CrisisLineTests(BrowserFixture browser)
 {
     [ChromiumTheory]
-    [InlineData("/")]
-    [InlineData("/help")]
-    [InlineData("/check-in")]
-    public async Task A_tap_on_988_sends_nothing(string path)
+    [InlineData("/", "tel:988")]
+    [InlineData("/", "sms:988")]
+    [InlineData("/help", "tel:988")]
+    [InlineData("/check-in", "sms:988")]
+    public async Task A_tap_on_988_sends_nothing(string path, string address)
     {
         await using var opened = await browser.OpenAsync(width: 320);
         var page = await opened.GoAsync(path);
+        var link = page.Locator($"a[href='{address}']").First;
+        await Assertions.Expect(link).ToBeVisibleAsync();
+        await link.EvaluateAsync("link => link.addEventListener('click', () => document.body.dataset.tapped = link.href)");
         var asked = new ConcurrentQueue<string>(); // What the page itself loads may still come in, before the tap.
         page.Request += (_, request) => asked.Enqueue(request.Url);
 
-        foreach (var address in new[] { "tel:988", "sms:988" })
-        {
-            var link = page.Locator($"a[href='{address}']").First;
-            await Assertions.Expect(link).ToBeVisibleAsync();
-            await link.EvaluateAsync("link => { link.addEventListener('click', event => document.body.dataset.tapped = event.currentTarget.href); }");
-            await link.ClickAsync();
-            await Assertions.Expect(page.Locator("body")).ToHaveAttributeAsync("data-tapped", address);
-        }
+        await link.ClickAsync();
 
+        await Assertions.Expect(page.Locator("body")).ToHaveAttributeAsync("data-tapped", address);
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        Assert.Equal(["tel:988", "sms:988"], asked.SkipWhile(address => address != "tel:988"));
+        Assert.DoesNotContain(asked.SkipWhile(one => one != address), one => one.StartsWith("http", StringComparison.OrdinalIgnoreCase));
         Assert.EndsWith(path, page.Url, StringComparison.Ordinal);
     }
 
