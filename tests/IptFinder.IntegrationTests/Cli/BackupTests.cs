@@ -36,7 +36,7 @@ public sealed class BackupTests : CommandTests
 
         Assert.Equal(before, TableHash.Of(Data));
         Assert.All(await Task.WhenAll(visits), asked => Assert.NotEqual(0, asked));
-        Assert.Equal(HttpStatusCode.OK, (await http.GetAsync(new Uri("/health", UriKind.Relative))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(http, "/health"));
     }
 
     [Fact]
@@ -61,11 +61,16 @@ public sealed class BackupTests : CommandTests
         var asked = 0;
         for (; !enough.IsCancellationRequested; asked++)
         {
-            using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
-            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Equal(HttpStatusCode.OK, await StatusAsync(http, path));
         }
 
         return asked;
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient http, string path)
+    {
+        using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
+        return answer.StatusCode;
     }
 
     private static async Task UntilAsync(Func<Task<bool>> isSo)
