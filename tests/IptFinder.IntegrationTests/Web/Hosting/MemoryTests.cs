@@ -7,11 +7,11 @@ namespace IptFinder.IntegrationTests.Web.Hosting;
 [Collection(Alone.Name)]
 public sealed class MemoryTests(ITestOutputHelper output)
 {
-    private const int WarmUp = 5;
-    private const int Rounds = 30;
+    private const int Laps = 6;
+    private const int Rounds = 10;
 
-    /// <summary>3 kB for each request: far less than one page, or what anyone typed, would take.</summary>
-    private const int MostBytes = 1_000_000;
+    /// <summary>Under a kilobyte for each request: far less than one page, or what anyone typed, would take.</summary>
+    private const int MostBytes = 100_000;
 
     private static readonly string[] Pages =
     [
@@ -19,27 +19,35 @@ public sealed class MemoryTests(ITestOutputHelper output)
         "/browse", "/costs", "/learn", "/plan", "/no/such/page", "/health",
     ];
 
+    /// <summary>What is left behind is left behind in every lap; a pool that grows, or code that is compiled anew, grows in some.</summary>
     [Fact]
     public async Task Memory_does_not_grow_with_requests()
     {
         using var site = new TestSite();
-        await AskAsync(site, WarmUp);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
+        using var http = site.CreateClient(); // One for all: the site of the tests keeps each that it made.
+        await AskAsync(http);
+        var memory = new List<long> { Memory() };
+        for (var lap = 0; lap < Laps; lap++)
+        {
+            await AskAsync(http);
+            memory.Add(Memory());
+        }
 
-        await AskAsync(site, Rounds);
-
-        var growth = GC.GetTotalMemory(forceFullCollection: true) - before;
-        output.WriteLine($"{growth:#,0} bytes after {Rounds * Pages.Length} requests");
-        Assert.True(growth < MostBytes, $"{growth:#,0} bytes more after {Rounds * Pages.Length} requests");
+        var growth = memory.Zip(memory.Skip(1), (before, after) => after - before).ToList();
+        output.WriteLine($"bytes more after each {Rounds * Pages.Length} requests: {string.Join(' ', growth)}");
+        Assert.True(growth.Min() < MostBytes, $"{growth.Min()} bytes more, at least, after each {Rounds * Pages.Length} requests");
     }
 
-    private static async Task AskAsync(TestSite site, int rounds)
+    private static long Memory() => GC.GetTotalMemory(forceFullCollection: true);
+
+    private static async Task AskAsync(HttpClient http)
     {
-        for (var round = 0; round < rounds; round++)
+        for (var round = 0; round < Rounds; round++)
         {
             foreach (var page in Pages)
             {
-                Assert.NotEqual(HttpStatusCode.InternalServerError, (await site.GetAsync(page)).Status);
+                using var answer = await http.GetAsync(new Uri(page, UriKind.Relative));
+                Assert.NotEqual(HttpStatusCode.InternalServerError, answer.StatusCode);
             }
         }
     }
