@@ -64,6 +64,10 @@ public sealed class DataFolder
         File.Delete(UnfinishedSearchFile);
     }
 
+    /// <summary>True when the database has the newest schema; false while it is missing, or before it is brought there.</summary>
+    /// <exception cref="UnusableDirectoryException">What lies here is not, or no longer, a directory of this program.</exception>
+    public Task<bool> IsMigratedAsync(CancellationToken cancellationToken) => DirectorySchema.IsCurrentAsync(this, cancellationToken);
+
     /// <summary>Makes the folder when it is not there.</summary>
     /// <exception cref="UnusableDirectoryException">It cannot be made, or something else has its name or the database's.</exception>
     internal void Make()

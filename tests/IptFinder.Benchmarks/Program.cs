@@ -4,6 +4,7 @@ using IptFinder.Benchmarks.Parts;
 using IptFinder.Benchmarks.Peers;
 using IptFinder.Benchmarks.Registry;
 using IptFinder.Benchmarks.Start;
+using IptFinder.Benchmarks.Steady;
 
 var root = new RootCommand("Measures how fast the site is. What came out is in docs/performance.md.")
 {
@@ -12,5 +13,6 @@ var root = new RootCommand("Measures how fast the site is. What came out is in d
     HttpCommand.Create(),
     StartCommand.Create(),
     RegistryCommand.Create(),
+    SteadyCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -43,6 +43,9 @@ internal sealed class SiteProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Of a site that has ended.</summary>
+    public int ExitCode => _process.ExitCode;
+
     /// <summary>The folder with its database.</summary>
     public DirectoryInfo Data => _data ?? throw new InvalidOperationException("The folder is the test's own.");
 

@@ -27,7 +27,8 @@ internal sealed record DirectoryState(DateOnly Day, ImportCounts Counts, int Peo
 
     /// <summary>It is the earlier one but for marketplace plans, for which nobody need be judged again; false where there is none.</summary>
     public bool HasOnlyPlansBeyond(DirectoryState? earlier) =>
-        earlier is not null && Day == earlier.Day && People == earlier.People && Counts.AreOnlyPlansNewerThan(earlier.Counts);
+        earlier is not null && Day == earlier.Day && People == earlier.People && Imports.SequenceEqual(earlier.Imports)
+        && Counts.AreOnlyPlansNewerThan(earlier.Counts);
 
     /// <summary>The same text for the same state.</summary>
     public override string ToString() => JsonSerializer.Serialize(this);

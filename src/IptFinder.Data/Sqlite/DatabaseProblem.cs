@@ -5,16 +5,17 @@ namespace IptFinder.Data.Sqlite;
 /// <summary>Says in a sentence what kept the database from doing its work.</summary>
 public static class DatabaseProblem
 {
-    internal const string Damaged = "The file directory.db is damaged or is no database. Move it away, and import again.";
+    internal const string Damaged = "The file directory.db is damaged or is no database. Restore a backup, or move it away and import again.";
 
     // Result codes of SQLite (sqlite.org/rescode.html).
     internal const int ReadOnly = 8;
     internal const int CannotOpen = 14;
+    internal const int Corrupt = 11;
+    internal const int NotADatabase = 26;
     private const int Busy = 5;
     private const int Locked = 6;
-    private const int Corrupt = 11;
+    private const int Disk = 10;
     private const int Full = 13;
-    private const int NotADatabase = 26;
 
     /// <summary>Null when it is a mistake of ours and not of the machine.</summary>
     public static string? Describe(Exception problem) => problem switch
@@ -28,6 +29,7 @@ public static class DatabaseProblem
     {
         Busy or Locked => "Another import is running in this folder. Wait until it is done.",
         ReadOnly or CannotOpen => "The data folder cannot be written to. Check its permissions.",
+        Disk => "The disk does not take or give what it should. Nothing was changed. Check its space, your quota and its health.",
         Full => "The disk is full. Nothing was changed.",
         Corrupt or NotADatabase => Damaged,
         _ => null,

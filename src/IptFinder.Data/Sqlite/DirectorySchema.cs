@@ -25,7 +25,8 @@ internal static class DirectorySchema
     }
 
     /// <summary>Reads only, so that a start need not wait for a running import, nor be able to write.</summary>
-    private static async Task<bool> IsCurrentAsync(DataFolder folder, CancellationToken cancellationToken)
+    /// <exception cref="UnusableDirectoryException">As above.</exception>
+    public static async Task<bool> IsCurrentAsync(DataFolder folder, CancellationToken cancellationToken)
     {
         if (!folder.HasDatabase)
         {
@@ -35,7 +36,14 @@ internal static class DirectorySchema
         try
         {
             await using var context = folder.OpenForReading();
-            return await IsCurrentAsync(context, cancellationToken);
+            return await ReadAsync(context, cancellationToken) switch
+            {
+                SchemaState.Newer => throw new UnusableDirectoryException(
+                    "This directory was made by a newer IptFinder. Use that version, or move directory.db away and import again."),
+                SchemaState.Foreign => throw new UnusableDirectoryException(
+                    "The file directory.db is the database of another program. Move it away, and import again."),
+                var state => state == SchemaState.Current,
+            };
         }
         catch (SqliteException problem) when (problem.SqliteErrorCode is DatabaseProblem.CannotOpen or DatabaseProblem.ReadOnly)
         {
@@ -43,26 +51,18 @@ internal static class DirectorySchema
         }
     }
 
-    private static async Task<bool> IsCurrentAsync(DirectoryDbContext context, CancellationToken cancellationToken)
+    public static async Task<SchemaState> ReadAsync(DirectoryDbContext context, CancellationToken cancellationToken)
     {
         var tables = await TablesAsync(context, cancellationToken);
         var applied = tables.Contains(History)
             ? await context.Database.SqlQueryRaw<string>($"SELECT MigrationId FROM {History}").ToListAsync(cancellationToken)
             : [];
         var known = context.Database.GetMigrations().ToList();
-        if (applied.Except(known, StringComparer.Ordinal).Any())
-        {
-            throw new UnusableDirectoryException(
-                "This directory was made by a newer IptFinder. Use that version, or move directory.db away and import again.");
-        }
-
-        if (applied.Count == 0 && tables.Except([History, Lock], StringComparer.Ordinal).Any())
-        {
-            throw new UnusableDirectoryException(
-                "The file directory.db is the database of another program. Move it away, and import again.");
-        }
-
-        return applied.Count == known.Count;
+        return applied.Except(known, StringComparer.Ordinal).Any() ? SchemaState.Newer
+            : applied.Count == known.Count ? SchemaState.Current
+            : applied.Count > 0 ? SchemaState.Older
+            : tables.Except([History, Lock], StringComparer.Ordinal).Any() ? SchemaState.Foreign
+            : SchemaState.Empty;
     }
 
     /// <summary>

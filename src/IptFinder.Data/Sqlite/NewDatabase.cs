@@ -24,8 +24,7 @@ public static class NewDatabase
             return false;
         }
 
-        var unfinished = new DataFolder(Path.Combine(folder.Path, "unfinished"));
-        Discard(unfinished);
+        var unfinished = UnfinishedIn(folder);
         try
         {
             await BuildAsync(unfinished, fill, cancellationToken);
@@ -37,19 +36,16 @@ public static class NewDatabase
         }
     }
 
-    private static async Task BuildAsync(
-        DataFolder unfinished, Func<DirectoryDbContext, CancellationToken, Task> fill, CancellationToken cancellationToken)
+    /// <summary>A new folder inside the folder, where a database is made ready. Call it under the folder's lock, and discard it.</summary>
+    internal static DataFolder UnfinishedIn(DataFolder folder)
     {
-        await unfinished.MigrateAsync(cancellationToken);
-        await using var context = unfinished.Open();
-        await fill(context, cancellationToken);
-        await context.Database.CloseConnectionAsync();
-
-        // The last connection to close folds the write-ahead log into the database and deletes it.
-        SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
+        var unfinished = new DataFolder(Path.Combine(folder.Path, "unfinished"));
+        Discard(unfinished);
+        return unfinished;
     }
 
-    private static bool TryMove(DataFolder unfinished, DataFolder folder)
+    /// <summary>False when there is a database already.</summary>
+    internal static bool TryMove(DataFolder unfinished, DataFolder folder)
     {
         WriteAheadLog.DiscardLeftover(folder);
         try
@@ -64,11 +60,23 @@ public static class NewDatabase
         }
     }
 
-    private static void Discard(DataFolder unfinished)
+    internal static void Discard(DataFolder unfinished)
     {
         if (Directory.Exists(unfinished.Path))
         {
             Directory.Delete(unfinished.Path, recursive: true);
         }
+    }
+
+    private static async Task BuildAsync(
+        DataFolder unfinished, Func<DirectoryDbContext, CancellationToken, Task> fill, CancellationToken cancellationToken)
+    {
+        await unfinished.MigrateAsync(cancellationToken);
+        await using var context = unfinished.Open();
+        await fill(context, cancellationToken);
+        await context.Database.CloseConnectionAsync();
+
+        // The last connection to close folds the write-ahead log into the database and deletes it.
+        SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
     }
 }

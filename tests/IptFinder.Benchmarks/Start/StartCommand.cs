@@ -1,30 +1,24 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using IptFinder.Benchmarks.Synthetic;
-using IptFinder.Data;
 
 namespace IptFinder.Benchmarks.Start;
 
 /// <summary><c>start</c>: how long the published site takes to its first search, and how much memory it has after many.</summary>
 internal static class StartCommand
 {
-    private const string Urls = "ASPNETCORE_URLS";
+    private static readonly Option<int> Searches = new("--searches") { Description = "How many random searches.", DefaultValueFactory = _ => 500 };
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    /// <summary>For every command that starts the published site.</summary>
+    public static Option<string> Data { get; } = new("--data") { Description = "A data folder with a directory in it.", Required = true };
 
-    private static readonly Option<string> Data = new("--data") { Description = "A data folder with a directory in it.", Required = true };
-
-    private static readonly Option<string> Site = new("--site")
+    /// <summary>The same.</summary>
+    public static Option<string> Site { get; } = new("--site")
     {
         Description = "Where `dotnet publish src/IptFinder.Web -c Release` put the site.",
         DefaultValueFactory = _ => Path.Combine("artifacts", "site"),
     };
-
-    private static readonly Option<int> Searches = new("--searches") { Description = "How many random searches.", DefaultValueFactory = _ => 500 };
 
     public static Command Create()
     {
@@ -37,68 +31,20 @@ internal static class StartCommand
     {
         var addresses = new Scenario(count: 1, seed: 1).Addresses;
         var watch = Stopwatch.StartNew();
-        using var process = StartSite(data, site);
-        try
+        using var running = new PublishedSite(data, site);
+        await running.FirstAnswerAsync(addresses[0]);
+        Say($"first search answered after {watch.Elapsed.TotalSeconds:0.0} s; {Memory(running)}");
+        for (var asked = 1; asked <= searches; asked++)
         {
-            using var http = new HttpClient { BaseAddress = new Uri(process.StartInfo.Environment[Urls]!), Timeout = Limit };
-            await FirstAnswerAsync(http, process, addresses[0]);
-            Say($"first search answered after {watch.Elapsed.TotalSeconds:0.0} s; {Memory(process)}");
-            for (var asked = 1; asked <= searches; asked++)
-            {
-                _ = await http.GetByteArrayAsync(new Uri(addresses[asked % addresses.Count], UriKind.Relative));
-            }
-
-            Say($"after {searches} more: {Memory(process)}");
-            return 0;
-        }
-        finally
-        {
-            process.Kill();
-        }
-    }
-
-    private static Process StartSite(string data, string site)
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(site, "IptFinder.Web.dll")])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            Environment = { [Urls] = $"http://{listener.LocalEndpoint}", [DataFolder.EnvironmentVariable] = Path.GetFullPath(data) },
-        })!;
-        process.BeginOutputReadLine(); // Its log is taken off its hands, and thrown away.
-        return process;
-    }
-
-    private static async Task FirstAnswerAsync(HttpClient http, Process process, string address)
-    {
-        using var timer = new PeriodicTimer(Pause);
-        while (await timer.WaitForNextTickAsync() && !process.HasExited)
-        {
-            try
-            {
-                _ = await http.GetByteArrayAsync(new Uri(address, UriKind.Relative));
-                return;
-            }
-            catch (HttpRequestException problem) when (problem.HttpRequestError == HttpRequestError.ConnectionError)
-            {
-                // It does not listen yet.
-            }
+            _ = await running.Http.GetByteArrayAsync(new Uri(addresses[asked % addresses.Count], UriKind.Relative));
         }
 
-        throw new InvalidOperationException("The site ended before it answered.");
+        Say($"after {searches} more: {Memory(running)}");
+        return 0;
     }
 
-    /// <summary>Of Linux: what the process has now, and the most it had.</summary>
-    private static string Memory(Process process)
-    {
-        var lines = File.ReadLines($"/proc/{process.Id}/status").Where(line => line.StartsWith("VmRSS", StringComparison.Ordinal) || line.StartsWith("VmHWM", StringComparison.Ordinal));
-        return string.Join(", ", lines.Select(line => line.Split(':')).Select(parts => $"{parts[0]} {Megabytes(parts[1])}"));
-    }
-
-    private static string Megabytes(string text) =>
-        string.Create(CultureInfo.InvariantCulture, $"{int.Parse(text.AsSpan().Trim().TrimEnd(" kB"), CultureInfo.InvariantCulture) / 1024} MB");
+    private static string Memory(PublishedSite site) =>
+        string.Create(CultureInfo.InvariantCulture, $"{site.Memory} MB of memory, {site.MostMemory} MB at most");
 
     private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -44,4 +44,23 @@ public sealed class DirectoryHealthTests
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await site.GetAsync("/health")).Status);
     }
+
+    [Theory]
+    [InlineData("DELETE FROM __EFMigrationsHistory WHERE MigrationId = (SELECT max(MigrationId) FROM __EFMigrationsHistory)")]
+    [InlineData("INSERT INTO __EFMigrationsHistory VALUES ('20991231235959_Later', '12.0.0')")]
+    public async Task A_site_whose_database_is_not_yet_or_no_longer_of_its_version_is_not_ready_but_alive(string sql)
+    {
+        using var site = new TestSite();
+        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync("/health")).Status);
+        await using (var database = new SqliteConnection($"Data Source={site.DatabaseFile};Pooling=False"))
+        {
+            await database.OpenAsync();
+            await using var command = database.CreateCommand();
+            command.CommandText = sql;
+            await command.ExecuteNonQueryAsync();
+        }
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await site.GetAsync("/health")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync("/health/live")).Status);
+    }
 }
