@@ -36,7 +36,6 @@ internal sealed class BenchmarkSite : IAsyncDisposable
         builder.Services.AddSingleton<ConstantPages>();
         builder.Services.AddMvcCore(mvc => mvc.Filters.Add(new ServiceFilterAttribute(typeof(ConstantPages)))).AddApplicationPart(typeof(BenchmarkSite).Assembly);
         var app = builder.Build();
-        app.UseSite();
         var started = new TaskCompletionSource();
         app.Lifetime.ApplicationStarted.Register(started.SetResult);
         var running = app.RunSiteAsync();
