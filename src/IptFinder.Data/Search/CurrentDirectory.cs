@@ -89,7 +89,6 @@ public sealed class CurrentDirectory(
 
         if (!IsLoaded && ShowSaved(state))
         {
-            GiveBack();
             return true; // The next look judges everyone: an earlier version of this program may have done it, or a hand changed a row.
         }
 

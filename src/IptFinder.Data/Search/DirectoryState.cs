@@ -13,16 +13,15 @@ internal sealed record DirectoryState(DateOnly Day, ImportCounts Counts, int Peo
 {
     public static async Task<DirectoryState> ReadAsync(DirectoryDbContext context, DateOnly today, CancellationToken cancellationToken)
     {
-        var imports = await context.ImportRuns.AsNoTracking()
-            .Where(run => run.Kind != ImportRunRecord.Plans)
-            .GroupBy(run => run.Kind)
-            .Select(runs => runs.OrderByDescending(run => run.AsOf).ThenByDescending(run => run.Id).First())
-            .ToListAsync(cancellationToken);
+        var runs = await context.ImportRuns.AsNoTracking().OrderBy(run => run.Id).ToListAsync(cancellationToken); // One a month for each file.
+        var newest = runs.Where(run => run.Kind != ImportRunRecord.Plans)
+            .GroupBy(run => run.Kind, (_, ofKind) => ofKind.MaxBy(run => (run.AsOf, run.Id))!)
+            .OrderBy(run => run.Kind, StringComparer.Ordinal);
         return new DirectoryState(
             today,
-            await ImportCounts.ReadAsync(context, cancellationToken),
+            await ImportCounts.ReadAsync(context, runs, cancellationToken),
             await context.Therapists.CountAsync(cancellationToken),
-            [.. imports.OrderBy(run => run.Kind, StringComparer.Ordinal).Select(run => new ImportFact(run.Kind, run.FileName, run.AsOf, run.FinishedAt))]);
+            [.. newest.Select(run => new ImportFact(run.Kind, run.FileName, run.AsOf, run.FinishedAt))]);
     }
 
     /// <summary>It is the earlier one but for marketplace plans, for which nobody need be judged again; false where there is none.</summary>

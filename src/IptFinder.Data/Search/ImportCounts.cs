@@ -13,9 +13,13 @@ namespace IptFinder.Data.Search;
 /// <param name="Listings">Listings by consent.</param>
 internal sealed record ImportCounts(int Plans, int Others, int Suppressed, int Listings)
 {
-    public static async Task<ImportCounts> ReadAsync(DirectoryDbContext context, CancellationToken cancellationToken) => new(
-        await context.ImportRuns.CountAsync(run => run.Kind == ImportRunRecord.Plans, cancellationToken),
-        await context.ImportRuns.CountAsync(run => run.Kind != ImportRunRecord.Plans, cancellationToken),
+    /// <param name="context">The database.</param>
+    /// <param name="runs">All imports so far.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<ImportCounts> ReadAsync(
+        DirectoryDbContext context, IReadOnlyCollection<ImportRunRecord> runs, CancellationToken cancellationToken) => new(
+        runs.Count(run => run.Kind == ImportRunRecord.Plans),
+        runs.Count(run => run.Kind != ImportRunRecord.Plans),
         await context.Suppressions.CountAsync(cancellationToken),
         await context.Listings.CountAsync(cancellationToken));
 

@@ -6,7 +6,10 @@ namespace IptFinder.Domain.Geography;
 internal static class PlaceWords
 {
     /// <summary>The words of a text in lower case, without accents and punctuation.</summary>
-    public static string[] Of(string text) => Slug.Of(text).Split('-', StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Of(string text) => OfSlug(Slug.Of(text));
+
+    /// <summary>The words of a slug.</summary>
+    public static string[] OfSlug(string slug) => slug.Split('-', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>
     /// The words run together, with the usual short forms written out: "St. Louis" and "Saint Louis" are one key, and so are

@@ -13,9 +13,10 @@ internal sealed class TownIndex
 
     public TownIndex(IReadOnlyList<ZipArea> areas)
     {
-        foreach (var (key, sameTown) in ByTown(areas))
+        var slugs = new Dictionary<string, string>();
+        foreach (var (key, sameTown) in ByTown(areas, slugs))
         {
-            var town = Make(sameTown);
+            var town = Make(sameTown, slugs);
             Add(_byKey, key.Name, town);
             Add(_byState, key.State, town);
         }
@@ -43,7 +44,9 @@ internal sealed class TownIndex
     public static Town? Meant(IReadOnlyList<Town> namesakes) =>
         namesakes.Count > 0 && namesakes[0].Zips >= Dominance * namesakes.Skip(1).Sum(town => town.Zips) ? namesakes[0] : null;
 
-    private static Dictionary<(string Name, UsState State), List<ZipArea>> ByTown(IReadOnlyList<ZipArea> areas)
+    /// <param name="areas">All areas.</param>
+    /// <param name="slugs">Gets the slug of each name.</param>
+    private static Dictionary<(string Name, UsState State), List<ZipArea>> ByTown(IReadOnlyList<ZipArea> areas, Dictionary<string, string> slugs)
     {
         var keys = new Dictionary<string, string>();
         var towns = new Dictionary<(string, UsState), List<ZipArea>>();
@@ -51,7 +54,12 @@ internal sealed class TownIndex
         {
             if (area.Town is { } name)
             {
-                var key = keys.TryGetValue(name, out var known) ? known : keys[name] = PlaceWords.Key(PlaceWords.Of(name));
+                if (!keys.TryGetValue(name, out var key))
+                {
+                    slugs[name] = Slug.Of(name);
+                    keys[name] = key = PlaceWords.Key(PlaceWords.OfSlug(slugs[name]));
+                }
+
                 Add(towns, (key, area.State), area);
             }
         }
@@ -60,12 +68,12 @@ internal sealed class TownIndex
     }
 
     /// <summary>Spellings that differ only in spaces or short forms are one town, named as most of its ZIP codes have it.</summary>
-    private static Town Make(List<ZipArea> areas)
+    private static Town Make(List<ZipArea> areas, Dictionary<string, string> slugs)
     {
         var name = areas.Count == 1
             ? areas[0].Town!
             : areas.CountBy(area => area.Town!).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).First().Key;
-        return new Town(areas[0].State, name, Slug.Of(name), GeoPoint.Mean(areas.Select(area => area.Center)), areas.Count);
+        return new Town(areas[0].State, name, slugs[name], GeoPoint.Mean(areas.Select(area => area.Center)), areas.Count);
     }
 
     private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key, TValue value)

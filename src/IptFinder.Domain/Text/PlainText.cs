@@ -31,7 +31,11 @@ public static class PlainText
         var word = new StringBuilder();
         foreach (var character in text)
         {
-            if (Fold(character) is { } folded)
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                word.Append(char.ToLowerInvariant(character));
+            }
+            else if (Fold(character) is { } folded)
             {
                 word.Append(folded);
             }
@@ -49,11 +53,6 @@ public static class PlainText
     private static string? Fold(char character)
     {
         var lower = char.ToLowerInvariant(character);
-        if (char.IsAsciiLetterOrDigit(lower))
-        {
-            return lower.ToString();
-        }
-
         return BaseLetters.TryGetValue(lower, out var letters) ? letters
             : IsSilent(lower) ? ""
             : char.IsLetter(lower) ? lower.ToString()

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using IptFinder.Domain.Reference;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
@@ -18,26 +17,27 @@ internal sealed class GlossaryLinks(string address, IReadOnlyList<Term> terms)
     public const string Slug = "glossary";
 
     // Longest first, so that "role dispute" is found before "dispute".
-    private readonly (Regex Word, string Id)[] _words =
+    private readonly (string Word, StringComparison Case, string Id)[] _words =
     [
         .. terms.OrderByDescending(term => term.Label.Length).ThenBy(term => term.Code, StringComparer.Ordinal).Select(term =>
-            (new Regex($@"(?<![\w-]){Regex.Escape(term.Label)}(?![\w-])", IsInCapitals(term.Label) ? RegexOptions.None : RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)), term.Code)),
+            (term.Label, IsInCapitals(term.Label) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase, term.Code)),
     ];
 
     public void Add(MarkdownDocument document)
     {
-        var paragraphs = document
+        var literals = document
             .Where(block => block is not (HeadingBlock or Markdig.Extensions.Footnotes.FootnoteGroup))
             .SelectMany(block => block is ParagraphBlock one ? [one] : block.Descendants<ParagraphBlock>())
+            .SelectMany(paragraph => paragraph.Inline?.Descendants<LiteralInline>() ?? [])
+            .Where(literal => !IsInLink(literal))
             .ToList();
-        foreach (var (word, id) in _words)
+        foreach (var (word, comparison, id) in _words)
         {
-            foreach (var literal in paragraphs.SelectMany(paragraph => paragraph.Inline?.Descendants<LiteralInline>() ?? []).ToList())
+            for (var place = 0; place < literals.Count; place++)
             {
-                var text = literal.Content.ToString();
-                if (!IsInLink(literal) && word.Match(text) is { Success: true } match)
+                if (Find(word, literals[place].Content.AsSpan(), comparison) is { } start)
                 {
-                    Link(literal, text, match, id);
+                    literals.Insert(place + 1, Link(literals[place], start, word.Length, id));
                     break;
                 }
             }
@@ -59,14 +59,35 @@ internal sealed class GlossaryLinks(string address, IReadOnlyList<Term> terms)
         return false;
     }
 
-    private void Link(LiteralInline literal, string text, Match match, string id)
+    /// <summary>Where the word first stands as a word of its own; null where it does not.</summary>
+    private static int? Find(string word, ReadOnlySpan<char> text, StringComparison comparison)
     {
+        for (var from = 0; text[from..].IndexOf(word, comparison) is >= 0 and var skipped; from++)
+        {
+            from += skipped;
+            var end = from + word.Length;
+            if ((from == 0 || !IsOfWord(text[from - 1])) && (end == text.Length || !IsOfWord(text[end])))
+            {
+                return from;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || letter is '_' or '-';
+
+    /// <summary>What stands after the link.</summary>
+    private LiteralInline Link(LiteralInline literal, int start, int length, string id)
+    {
+        var text = literal.Content.ToString();
         var link = new LinkInline(address + Links.Fragment(id), "");
-        link.AppendChild(new LiteralInline(match.Value));
+        link.AppendChild(new LiteralInline(text.Substring(start, length)));
         link.GetAttributes().AddClass("term");
-        var after = new LiteralInline(text[(match.Index + match.Length)..]);
-        literal.Content = new StringSlice(text[..match.Index]);
+        var after = new LiteralInline(text[(start + length)..]);
+        literal.Content = new StringSlice(text[..start]);
         literal.InsertAfter(link);
         link.InsertAfter(after);
+        return after;
     }
 }
