@@ -37,13 +37,16 @@ async function measure(path) {
   };
 }
 
-await check("lighthouse", entrances, async (path) => {
-  for (let tries = 1; ; tries++) {
-    const { note, faults } = await measure(path);
-    if (faults.length === 0 || tries === mostTries) {
-      return { note: `${note}, try ${tries}`, faults };
+try {
+  await check("lighthouse", entrances, async (path) => {
+    for (let tries = 1; ; tries++) {
+      const { note, faults } = await measure(path);
+      if (faults.length === 0 || tries === mostTries) {
+        return { note: `${note}, try ${tries}`, faults };
+      }
     }
-  }
-});
-await chrome.kill();
-proxy.close();
+  });
+} finally {
+  await chrome.kill();
+  proxy.close();
+}
