@@ -99,27 +99,6 @@ public sealed class FindJourneyTests(BrowserFixture browser)
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("New Haven, CT 06510");
     }
 
-    [ChromiumFact]
-    public async Task Leave_quickly_takes_the_place_of_the_page_after_three_presses_of_Shift()
-    {
-        await using var opened = await browser.OpenAsync();
-        await opened.GoAsync("/");
-        var page = await opened.GoAsync("/help");
-
-        // It is asked for, and need not answer: this may run where there is no way out.
-        await page.RunAndWaitForRequestAsync(
-            async () =>
-            {
-                for (var press = 0; press < 3; press++)
-                {
-                    await page.Keyboard.PressAsync("Shift");
-                }
-            },
-            "https://www.weather.gov/");
-
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Help now" })).ToHaveCountAsync(0);
-    }
-
     // Where the filters are folded, as on a phone, they are opened first.
     private static async Task OpenFiltersAsync(IPage page)
     {

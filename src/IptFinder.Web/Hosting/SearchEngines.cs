@@ -10,8 +10,8 @@ using Microsoft.Extensions.Options;
 namespace IptFinder.Web.Hosting;
 
 /// <summary>
-/// What search engines may read, and the list of our own pages. Pages of people are not on the list: they are reached from the
-/// towns. Without <c>Site:Address</c> there is no list, since addresses on it must be whole.
+/// What search engines may read, which is the finder but nobody's search, and the list of our own pages. Pages of people are not
+/// on the list: they are reached from the towns. Without <c>Site:Address</c> there is no list, since addresses on it must be whole.
 /// </summary>
 public static class SearchEngines
 {
@@ -26,7 +26,7 @@ public static class SearchEngines
     public static void Map(WebApplication app)
     {
         app.MapGet(Links.Robots, (IOptions<SiteOptions> site) => Results.Text(
-            $"User-agent: *\nDisallow: {Links.Api}\nDisallow: {Links.Find}\n" + (site.Value.Address is { } address ? $"Sitemap: {address}{Links.SiteMap}\n" : "")))
+            $"User-agent: *\nDisallow: {Links.Api}\nDisallow: {Links.Find}?\n" + (site.Value.Address is { } address ? $"Sitemap: {address}{Links.SiteMap}\n" : "")))
             .ExcludeFromDescription();
         app.MapGet(Links.SiteMap, (IOptions<SiteOptions> site, Libraries libraries, CurrentDirectory directory) =>
             site.Value.Address is { } address ? Results.Text(SiteMap(address, libraries, directory.Snapshot), "application/xml", Encoding.UTF8) : Results.NotFound())

@@ -19,17 +19,19 @@ public abstract class CommandTests : IDisposable
 
     private protected string PathOf(string name) => _folder.File(name);
 
-    /// <summary>Ends when the command does. Whatever it said, it was no stack trace.</summary>
-    private protected async Task<CommandAnswer> RunAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ipt.dll"), .. arguments])
+    private protected Process Start(params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ipt.dll"), .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { [DataFolder.EnvironmentVariable] = Data.Path },
-        };
-        using var process = Process.Start(start)!;
+        })!;
+
+    /// <summary>Ends when the command does. Whatever it said, it was no stack trace.</summary>
+    private protected async Task<CommandAnswer> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -38,6 +38,7 @@ public sealed class RawRequestTests
             ("TRACE", "/", "", 405),
             ("TRACE", "/css/site.css", "", 405),
             ("CONNECT", "localhost:80", "", 400),
+            ("G@T", "/", "", 400),
             ("GET", "/../directory.db", "", 404),
             ("GET", "/css/../../directory.db", "", 404),
             ("GET", "/css/%2e%2e/%2e%2e/directory.db", "", 404),
@@ -62,6 +63,9 @@ public sealed class RawRequestTests
             Assert.DoesNotContain("\nServer:", answer, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("Kestrel", answer, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("SQLite format", answer, StringComparison.Ordinal);
+
+            // What the server refuses before our headers are there has nothing that they could protect.
+            Assert.True(answer.Contains("\nContent-Security-Policy:", StringComparison.Ordinal) || answer.Contains("\nContent-Length: 0\r\n", StringComparison.Ordinal), $"{method} {target[..Math.Min(60, target.Length)]}");
         }
 
         Assert.Equal(200, await AskAsync(site, "/about", $"X-Forwarded-For: {Visitor}\r\n"));

@@ -44,6 +44,9 @@ public sealed class ShowTests(SharedSite shared)
         Assert.Contains("The registry has it on 9 Nov 2026", page.Part("licenses")!.SpokenText(), StringComparison.Ordinal);
         Assert.Contains("203-555-0142", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(SmallDirectory.RitasNpi, page.Part("person")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            "Psychologist, New Haven, CT. Training in IPT not known. Ask if they are trained in IPT, by whom, and when.",
+            page.QuerySelector("meta[name='description']")!.GetAttribute("content"));
     }
 
     [Fact]

@@ -31,6 +31,9 @@ public sealed class IndexModel(Finder finder, Suggestions suggestions, Reference
 
     public bool IsPrivate { get; private set; }
 
+    /// <summary>Nothing was asked yet.</summary>
+    public bool IsEntrance => !IsPrivate && !Request.QueryString.HasValue;
+
     public SearchWords Say => words;
 
     public ReferenceData Reference => reference;

@@ -32,6 +32,16 @@ public sealed class ShowModel(TherapistReader reader, ReferenceData reference, P
         ? words.Profession(Person)
         : $"{words.Profession(Person)}, {Web.Words.And([.. Person.Locations.Select(location => location.TownAndState).Distinct()])}";
 
+    /// <summary>For search engines and those who share the page: facts of the record alone, with who says so and when.</summary>
+    public string Summary
+    {
+        get
+        {
+            var training = words.Training(Person);
+            return $"{(Person.IsFictional ? "Fictional. " : "")}{ProfessionAndTowns}. {training.Text}. {training.Detail}";
+        }
+    }
+
     public IEnumerable<FactSection> Sections => new Profile(Person, reference, words).Sections();
 
     /// <summary>What a usual course comes to at their own fees; null where they state none that holds today.</summary>

@@ -11,6 +11,7 @@ namespace IptFinder.IntegrationTests.Web.Hosting;
 public sealed class SearchEnginesTests : IDisposable
 {
     private const string Address = "https://ipt.example.org";
+    private const string Data = "script[type='application/ld+json']";
 
     private readonly TestSite _site = new();
 
@@ -44,7 +45,7 @@ public sealed class SearchEnginesTests : IDisposable
     {
         _site.With("Site:Address", Address);
 
-        Assert.Equal("User-agent: *\nDisallow: /api\nDisallow: /find\nSitemap: https://ipt.example.org/sitemap.xml\n", (await _site.GetAsync("/robots.txt")).Text);
+        Assert.Equal("User-agent: *\nDisallow: /api\nDisallow: /find?\nSitemap: https://ipt.example.org/sitemap.xml\n", (await _site.GetAsync("/robots.txt")).Text);
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class SearchEnginesTests : IDisposable
         Assert.Equal(page.QuerySelector("meta[name=description]")!.GetAttribute("content"), Meta("og:description"));
         var card = await _site.GetAsync(Meta("og:image")![Address.Length..]);
         Assert.Equal("image/png", card.Header("Content-Type"));
-        var data = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+        var data = JsonDocument.Parse(page.QuerySelector(Data)!.TextContent).RootElement;
         Assert.Equal("MedicalWebPage", data.GetProperty("@type").GetString());
         Assert.Equal(Address + "/learn/what-is-ipt", data.GetProperty("url").GetString());
         Assert.Equal("2026-11-27", data.GetProperty("lastReviewed").GetString());
@@ -70,6 +71,34 @@ public sealed class SearchEnginesTests : IDisposable
         string? Meta(string property) => page.QuerySelector($"meta[property='{property}']")?.GetAttribute("content");
     }
 
+    /// <summary>A clinician who has not read a page is not named, and no page but those of the explainer tells programs anything.</summary>
+    [Fact]
+    public async Task What_programs_are_told_of_a_page_is_what_it_tells_people()
+    {
+        string[] told = ["@context", "@type", "name", "description", "inLanguage", "isAccessibleForFree", "lastReviewed", "about", "citation"];
+        var libraries = _site.Services.GetRequiredService<Libraries>();
+        foreach (var article in SiteLanguage.All.SelectMany(language => libraries[language].Articles))
+        {
+            var page = (await _site.GetAsync(article.Path)).Page;
+            var data = JsonDocument.Parse(Assert.Single(page.QuerySelectorAll(Data)).TextContent).RootElement;
+            var links = page.QuerySelectorAll("main a[href]").Select(link => link.GetAttribute("href")).ToHashSet();
+
+            Assert.Equal(article.ReviewedBy is null ? told : [.. told, "reviewedBy"], data.EnumerateObject().Select(one => one.Name));
+            Assert.Equal(
+                (page.QuerySelector("h1")!.TextContent, page.QuerySelector("meta[name=description]")!.GetAttribute("content"), page.DocumentElement.GetAttribute("lang")),
+                (data.GetProperty("name").GetString(), data.GetProperty("description").GetString(), data.GetProperty("inLanguage").GetString()));
+            var day = DateOnly.FromDateTime(data.GetProperty("lastReviewed").GetDateTime());
+            Assert.Contains(article.Language.Date(day), page.QuerySelector("article > .said")!.TextContent, StringComparison.Ordinal);
+            Assert.All(data.GetProperty("citation").EnumerateArray(), source => Assert.Contains(source.GetString(), links));
+            Assert.Equal(["@type", "name"], data.GetProperty("about").EnumerateObject().Select(one => one.Name));
+        }
+
+        foreach (var path in (string[])["/", "/find", "/therapists/1/sook-shim", "/learn", "/browse/ct", "/costs", "/about"])
+        {
+            Assert.Null((await _site.GetAsync(path)).Page.QuerySelector(Data));
+        }
+    }
+
     [Fact]
     public async Task A_therapists_page_has_one_address_whichever_state_it_was_asked_for()
     {
@@ -77,6 +106,35 @@ public sealed class SearchEnginesTests : IDisposable
         var path = (await _site.GetAsync("/find")).Page.QuerySelector("main a[href^='/therapists/']")!.GetAttribute("href")!.Split('?')[0];
 
         Assert.Equal(Address + path, (await _site.GetAsync(path + "?state=CT")).Page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_therapists_page_is_described_by_what_stands_on_it()
+    {
+        var page = (await _site.GetAsync("/therapists/3/carmen-g-zepeda")).Page;
+        var training = page.QuerySelector(".training > span")!;
+        var how = training.QuerySelector(".how")!;
+
+        Assert.Equal(
+            $"Fictional. {page.QuerySelector("h1 + p")!.TextContent}. {training.TextContent[..^how.TextContent.Length]}. {how.TextContent}",
+            page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public async Task The_finder_may_be_listed_and_nobodys_search()
+    {
+        _site.With("Site:Address", Address);
+        var finder = (await _site.GetAsync("/find")).Page;
+
+        Assert.Null(finder.QuerySelector("meta[name=robots]"));
+        Assert.Equal(Address + "/find", finder.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.NotNull(finder.QuerySelector("meta[name=description]"));
+        foreach (var search in (string[])["/find?near=06510", "/find?page=2", "/find?near=nowhere"])
+        {
+            var page = (await _site.GetAsync(search)).Page;
+            Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+            Assert.Null(page.QuerySelector("link[rel=canonical], meta[property='og:url']"));
+        }
     }
 
     /// <summary>Whoever asks under another name must not be able to make the site say that it is there.</summary>

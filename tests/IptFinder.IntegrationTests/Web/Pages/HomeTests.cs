@@ -70,17 +70,6 @@ public sealed class HomeTests(TestSite site)
     }
 
     [Fact]
-    public async Task The_first_visit_is_small()
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
-        request.Headers.AcceptEncoding.ParseAdd("br");
-        using var answer = await site.CreateClient().SendAsync(request);
-
-        Assert.Equal("br", Assert.Single(answer.Content.Headers.ContentEncoding));
-        Assert.InRange((await answer.Content.ReadAsByteArrayAsync()).Length, 1, 12 * 1024); // Beside the stylesheet and a script.
-    }
-
-    [Fact]
     public async Task Ipt_is_told_in_about_sixty_words_with_a_way_to_the_sources()
     {
         var page = (await site.GetAsync("/")).Page;

@@ -1,12 +1,14 @@
 using System.Net;
+using System.Text;
+using IptFinder.IntegrationTests.Web.Hostile;
 using IptFinder.Tests.Shared;
 using IptFinder.Web.Pages.Plan;
 using IptFinder.Web.Privacy;
 
 namespace IptFinder.IntegrationTests.Web.Privacy;
 
-/// <summary>Nothing that a visitor sends stands in anything the site writes: the site as a process, all its output.</summary>
-public sealed class CanaryTests
+/// <summary>Nothing that a visitor sends stands in anything the site writes: the site as a process, all its output and files.</summary>
+public sealed class CanaryTests(AskedSite asked) : IClassFixture<AskedSite>
 {
     private const string Canary = "c4n4ry";
     private const string Amount = "7654.32";
@@ -27,7 +29,8 @@ public sealed class CanaryTests
     [InlineData("true")]
     public async Task What_a_visitor_sends_is_never_written_and_the_route_is(string json)
     {
-        await using var site = await SiteProcess.StartAsync(SiteProcess.NewFolder(), ("Site__JsonLog", json));
+        using var temporary = new TemporaryFolder();
+        await using var site = await SiteProcess.StartAsync(SiteProcess.NewFolder(), ("Site__JsonLog", json), ("TMPDIR", temporary.Path));
         using var http = new HttpClient { BaseAddress = site.Address };
         foreach (var (name, value) in Headers(site.Address))
         {
@@ -47,11 +50,20 @@ public sealed class CanaryTests
         await AskForCostsAsync(http);
         await AskForPlansAsync(http);
         await PrepareAsync(http);
+        if (json == "true") // The fuller log of the two.
+        {
+            await AskEverythingAsync(http);
+        }
+
+        Assert.NotEmpty(site.Data.GetFiles());
+        Assert.Empty(FilesWithCanary(site.Data.FullName));
         await BreakAsync(site.Data);
         await UntilFailsAsync(http, $"/therapists/1/{Canary}?state={Canary}");
 
         var output = await site.StopAsync();
 
+        Assert.Empty(FilesWithCanary(site.Data.FullName));
+        Assert.Empty(FilesWithCanary(temporary.Path));
         Assert.DoesNotContain(Canary, output, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("long-grief", output, StringComparison.Ordinal);
         Assert.DoesNotContain(Amount, output, StringComparison.Ordinal);
@@ -61,6 +73,26 @@ public sealed class CanaryTests
         Assert.Contains("SqliteException", output, StringComparison.Ordinal); // Exceptions are written, with their place in the code.
         Assert.Contains("IptFinder.Data.Search.TherapistReader", output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_file_that_holds_it_is_found()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("in"));
+        await File.WriteAllTextAsync(folder.File("in/a"), $"no{Canary.ToUpperInvariant()}");
+        await File.WriteAllTextAsync(folder.File("b"), Canary, Encoding.Unicode);
+        await File.WriteAllTextAsync(folder.File("c"), "can");
+
+        Assert.Equal(["a", "b"], FilesWithCanary(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>In one byte a letter or in two. The runtime's pipes and sockets have no length.</summary>
+    private static IEnumerable<string> FilesWithCanary(string folder) =>
+        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        where new FileInfo(file).Length > 0
+        let text = Encoding.Latin1.GetString(File.ReadAllBytes(file))
+        where text.Contains(Canary, StringComparison.OrdinalIgnoreCase) || text.Contains(string.Join('\0', Canary.AsEnumerable()), StringComparison.OrdinalIgnoreCase)
+        select file;
 
     private static (string Name, string Value)[] Headers(Uri address) =>
     [
@@ -81,6 +113,20 @@ public sealed class CanaryTests
     {
         using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
         return answer.StatusCode;
+    }
+
+    /// <summary>The canary in every field of every form and in every parameter, each alone, and in a file, which no form takes.</summary>
+    private async Task AskEverythingAsync(HttpClient http)
+    {
+        foreach (var (name, form) in asked.Asked)
+        {
+            var text = form.TextWith(name, Canary);
+            var status = form.Method == "GET" ? await GetAsync(http, $"{form.Path}?{text}") : await PostAsync(http, form.Path, text, Form);
+            Assert.True((int)status < 500, $"{form.Method} {form.Path} {name}: {status}");
+        }
+
+        var file = $"--b\r\nContent-Disposition: form-data; name=\"{Canary}\"; filename=\"{Canary}\"\r\n\r\n{Canary.PadLeft(60_000)}\r\n--b--\r\n";
+        Assert.InRange((int)await PostAsync(http, "/costs", file, "multipart/form-data; boundary=b"), 200, 400);
     }
 
     private static async Task PrepareAsync(HttpClient http)
@@ -144,7 +190,7 @@ public sealed class CanaryTests
     private static async Task<HttpStatusCode> PostEndlessAsync(HttpClient http, string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path);
-        request.Content = new StringContent(Canary.PadLeft(RequestGuard.MaxBodyBytes + 1), System.Text.Encoding.UTF8, "application/json");
+        request.Content = new StringContent(Canary.PadLeft(RequestGuard.MaxBodyBytes + 1), Encoding.UTF8, "application/json");
         request.Headers.TransferEncodingChunked = true;
         using var answer = await http.SendAsync(request);
         return answer.StatusCode;
