@@ -1,5 +1,5 @@
 using IptFinder.Data;
-using IptFinder.IntegrationTests.Support;
+using IptFinder.Tests.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
