@@ -56,7 +56,7 @@ public sealed partial class CheckInPrintTests(BrowserFixture browser)
 
         var rings = page.Locator(".rings circle");
         await Assertions.Expect(rings.First).ToBeVisibleAsync();
-        Assert.Equal(["64", "110", "156", "22"], await rings.EvaluateAllAsync<string[]>("all => all.map(one => one.getAttribute('r'))"));
+        Assert.Equal(["62", "106", "150", "22"], await rings.EvaluateAllAsync<string[]>("all => all.map(one => one.getAttribute('r'))"));
         Assert.All(await rings.EvaluateAllAsync<string[]>("all => all.map(one => `${one.getAttribute('cx')} ${one.getAttribute('cy')}`)"), middle => Assert.Equal("160 160", middle));
         Assert.Equal(["You", "close", "less close", "far"], await page.Locator(".rings text").AllTextContentsAsync());
     }
