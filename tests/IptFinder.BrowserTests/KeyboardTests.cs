@@ -10,7 +10,7 @@ public sealed class KeyboardTests(BrowserFixture browser)
     private static readonly string[] Wide = ["/", "/find?near=06510", "/costs", "/compare?ids=1,2,3,4,5,6", "/check-in", "/learn/grief"];
 
     /// <summary>States in which a page has the controls of another one are left out: a walk takes long.</summary>
-    private static readonly string[] Alike = ["/find?near=06510&", "/find?near=06103", "/find?near=chicgo", "/plan?sessions=104", "estimate, ", "guide, r", "check-in, a", "check-in, t"];
+    private static readonly string[] Alike = ["/find?near=06510&", "/find?near=06103", "/find?near=chicgo", "/plan?sessions=104", "estimate, ", "guide, result after", "check-in, a", "check-in, t"];
 
     private static readonly string[] Estimates = ["estimate, three ways", "estimate, mistakes"];
 
