@@ -25,5 +25,5 @@ USER $APP_UID
 EXPOSE 8080
 
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s \
-    CMD ["dotnet", "site/IptFinder.Web.dll", "--health", "http://127.0.0.1:8080/health"]
-ENTRYPOINT ["dotnet", "site/IptFinder.Web.dll"]
+    CMD ["site/IptFinder.Web", "--health", "http://127.0.0.1:8080/health"]
+ENTRYPOINT ["site/IptFinder.Web"]

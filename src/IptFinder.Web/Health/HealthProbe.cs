@@ -1,7 +1,7 @@
 namespace IptFinder.Web.Health;
 
 /// <summary>
-/// Asks a running site how it is: <c>dotnet IptFinder.Web.dll --health URL</c>. The container's health check, since its image
+/// Asks a running site how it is: <c>IptFinder.Web --health URL</c>. The container's health check, since its image
 /// has no curl.
 /// </summary>
 public static class HealthProbe

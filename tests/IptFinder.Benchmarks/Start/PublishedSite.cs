@@ -24,7 +24,7 @@ internal sealed class PublishedSite : IDisposable
         listener.Start();
         Address = new Uri($"http://{listener.LocalEndpoint}");
         Http = new HttpClient { BaseAddress = Address, Timeout = Limit };
-        _process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(site, "IptFinder.Web.dll")])
+        _process = Process.Start(new ProcessStartInfo(Path.GetFullPath(Path.Combine(site, "IptFinder.Web")))
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
