@@ -51,7 +51,7 @@ const both = { phq9: "111111110", gad7: "2222222" };
 const score = [click, "[data-do=score]"];
 const unknown = "a-kind=in-network&a-first=180&a-session=140&a-limit=&a-used=&a-year=";
 
-// PageStates of the browser tests names the same, and more ways to pay. An error 500 is not here: nothing a visitor sends brings one about.
+// PageStates of the browser tests names these too, and more ways to pay and a file of check-ins that is none. An error 500 is not here: nothing a visitor sends brings one about.
 const states = [
   ...kinds.map((path) => ({ path })),
   ...["/find?near=Springfield", "/find?near=chicgo", "/find?near=06103&radius=5&mode=in-person&community=veterans", "/find?near=06510", "/find?near=06510&page=2",
