@@ -19,8 +19,11 @@ const looks = {
 
 // What people do on a page before it looks like this. A field the page does not have travels hidden, as a step of the guide does.
 const open = () => document.querySelectorAll("details").forEach((fold) => (fold.open = true));
-const send = (fields) => {
-  const form = document.querySelector("main form[method=post]");
+const click = (selector) => document.querySelector(selector).click();
+const send = (fields, address) => {
+  const form = document.querySelector("main form[method=post]") ?? document.querySelector("[formmethod=post]").form;
+  form.method = "post";
+  form.action = address ?? form.action;
   for (const [name, value] of new URLSearchParams(fields)) {
     const [field] = form.querySelectorAll(`[name="${name}"]:is([type=radio], [type=checkbox])[value="${value}"], [name="${name}"]:is(input, select, textarea):not([type=radio], [type=checkbox], [type=hidden])`);
     if (!field) {
@@ -37,41 +40,59 @@ const checkIn = (answers) => {
   document.querySelector(`[name=under-18][value=${answers ? "no" : "yes"}]`).click();
   Object.entries(answers ?? {}).forEach(([list, points]) =>
     [...points].forEach((one, index) => document.querySelector(`[name=${list}-${index + 1}][value="${one}"]`).click()));
-  const done = document.querySelector("[data-do=score]");
-  if (answers?.gad7 && done.checkVisibility()) {
-    done.click();
-  }
 };
-const keep = (checkIns) => {
-  localStorage.setItem("check-ins", checkIns);
+const keep = (name, value) => {
+  localStorage.setItem(name, value);
   location.reload();
 };
 const kept = '{"checkIns":[{"date":"2026-09-01","phq9":18,"gad7":12},{"date":"2026-09-29","phq9":15,"gad7":null},{"date":"2026-10-27","phq9":11,"gad7":9}],"plan":[{"name":"Initial sessions","first":"2026-08-31","last":"2026-09-14"},{"name":"Middle sessions","first":"2026-09-21","last":"2026-10-26"},{"name":"Ending sessions","first":"2026-11-02","last":"2026-11-16"}]}';
 
+const both = { phq9: "111111110", gad7: "2222222" };
+const score = [click, "[data-do=score]"];
+const unknown = "a-kind=in-network&a-first=180&a-session=140&a-limit=&a-used=&a-year=";
+
+// PageStates of the browser tests names these too, and more ways to pay and a file of check-ins that is none. An error 500 is not here: nothing a visitor sends brings one about.
 const states = [
   ...kinds.map((path) => ({ path })),
-  ...["/find?near=Springfield", "/find?near=chicgo", "/find?near=06103&radius=5&mode=in-person&community=veterans", "/find?near=06510&page=2",
-    "/find?near=06510&insurer=aetna&insurer=cigna&training=certified&maxfee=150&language=no-such", "/therapists/1?state=NY", "/therapists/2", "/compare?ids=1,2,3,4,5,6",
-    "/plan?sessions=104&first=2027-01-05&time=17:00&zone=America/New_York&every=twice-then-weekly-then-monthly-6", "/prepare/questions?q=cost&q=training&at-cost=1"].map((path) => ({ path })),
-  { name: "home-open", path: "/", act: [open] },
-  { name: "find-open", path: "/find?near=06510", act: [open] },
-  { name: "learn-found", path: "/learn", act: [send, "words=grief"] },
+  ...["/find?near=Springfield", "/find?near=chicgo", "/find?near=06103&radius=5&mode=in-person&community=veterans", "/find?near=06510", "/find?near=06510&page=2",
+    "/find?near=06510&insurer=aetna&insurer=cigna&training=certified&maxfee=150&language=no-such", "/therapists/1?state=CT", "/therapists/1?state=NY", "/therapists/1/sook-shim?state=none", "/therapists/2",
+    "/therapists/39", "/browse/as", "/check-in?first=2027-01-05&time=17:00&zone=America/New_York", "/compare?ids=1,2,3,4,5,6", "/compare?ids=1,2,3,4,5,6,7,999999999,x&sort=fee",
+    "/plan?sessions=16&first=2027-01-05&time=17:00&zone=America/New_York&off=2027-02-15/2027-02-21&holidays=yes", "/plan?sessions=x&first=2026-11-01&time=01:30&zone=America/New_York&off=x",
+    "/plan?sessions=104&first=2027-01-05&time=17:00&zone=America/New_York&every=twice-then-weekly-then-monthly-6", "/prepare/contact", "/prepare/questions", "/prepare/questions?q=cost&q=training&at-cost=1",
+    "/prepare/moving"].map((path) => ({ path })),
+  { name: "home-open", path: "/", acts: [[open]] },
+  { name: "find-open", path: "/find?near=06510", acts: [[open]] },
+  { name: "find-private", path: "/find", acts: [[send, "near=06510"]] },
+  { name: "learn-found", path: "/learn", acts: [[send, "words=grief"]] },
+  { name: "learn-nothing", path: "/learn", acts: [[send, "words=xyzzy"]] },
+  { name: "call-words", path: "/prepare/contact?therapist=1", acts: [[send, "times=Tuesdays&insurer=Aetna&soon=1"]] },
+  { name: "call-mistake", path: "/prepare/contact?therapist=1", acts: [[send, `times=${"x".repeat(300)}`]] },
+  { name: "call-logged", path: "/prepare/contact?therapist=1", acts: [[click, "[data-what=called]"]] },
+  { name: "moving-answer", path: "/prepare/moving?therapist=1", acts: [[send, "to=CA&from=2026-12-15"]] },
+  { name: "moving-mistake", path: "/prepare/moving?therapist=1", acts: [[send, "to=&from=x"]] },
+  { name: "list-full", path: "/therapists/39", acts: [[keep, "my-list", '[{"id":1,"note":"Tuesdays"},{"id":2},{"id":3},{"id":4},{"id":5},{"id":6}]'], [click, "[data-save]"]] },
   ...Object.entries({ 1: "danger=suicide", 2: "danger=violence", 3: "brings=grief", 4: "feels=trauma", 5: "age=adult", 6: "brings=grief&matters=cost", "too-high": "danger=too-high" })
-    .map(([step, fields]) => ({ name: `guide-${step}`, path: "/guide", act: [send, `${fields}&go=${Number(step) || 6}`] })),
+    .map(([step, fields]) => ({ name: `guide-${step}`, path: "/guide", acts: [[send, `${fields}&go=${Number(step) || 6}`]] })),
   ...Object.entries({
     "self-pay": "a-kind=self-pay&a-first=200&a-session=150 to 200&a-sliding=60&a-prepay-sessions=4&a-prepay-percent=10",
     "in-network": "start=2026-12-07&a-kind=in-network&a-allowed-first=172&a-allowed-session=103 to 120&a-deductible=900&a-deductible-met=300&a-share=$30&a-after=yes&a-max=1500&a-max-met=200",
     "two-years": "start=2026-03-02&fewest=90&likely=104&most=104&a-kind=in-network&a-allowed-session=103 to 120&a-deductible=1500&a-deductible-met=0&a-share=20 %25&a-after=yes&a-max=2000&a-max-met=0&a-limit=45&a-used=0&a-year=05-01",
-    unknown: "a-kind=in-network&a-first=180&a-session=140&a-limit=&a-used=&a-year=",
+    unknown,
     "three-ways": "a-kind=in-network&a-first=180&a-session=140&b-kind=self-pay&b-session=90&c-kind=medicare&c-zip=10001&c-profession=psychologist",
     mistakes: "start=&a-kind=in-network&a-first=abc&a-deductible=lots&a-share=20",
-  }).map(([name, fields]) => ({ name: `costs-${name}`, path: "/costs", act: [send, fields] })),
-  { name: "check-in-young", path: "/check-in", act: [checkIn, null] },
-  { name: "check-in-questions", path: "/check-in", act: [checkIn, {}] },
-  { name: "check-in-danger", path: "/check-in", act: [checkIn, { phq9: "000000001" }] },
-  { name: "check-in-score", path: "/check-in", act: [checkIn, { phq9: "111111110", gad7: "2222222" }] },
-  { name: "check-in-kept", path: "/check-in", act: [keep, kept], then: [checkIn, { phq9: "111111110", gad7: "2222222" }] },
-  { name: "error-413", path: "/costs", act: [send, `a-session=${"9".repeat(70_000)}`] },
+  }).map(([name, fields]) => ({ name: `costs-${name}`, path: "/costs", acts: [[send, fields]] })),
+  ...["call-sheet", "worksheet"].map((sheet) => ({ name: `${sheet}-filled`, path: "/costs", acts: [[send, unknown], [send, "", `/costs/${sheet}`]] })),
+  ...Object.entries({
+    young: [[checkIn, null]],
+    questions: [[checkIn, {}]],
+    danger: [[checkIn, { phq9: "000000001" }]],
+    "danger-score": [[checkIn, { phq9: "333333333" }], [click, "[data-do=go-on]"], score],
+    blank: [[checkIn, { phq9: "111" }], score],
+    score: [[checkIn, both], score],
+    kept: [[keep, "check-ins", kept], [checkIn, both], score],
+  }).map(([name, acts]) => ({ name: `check-in-${name}`, path: "/check-in", acts })),
+  { name: "error-403", from: `data:text/html,<main><form method=post action=${site}/costs></form></main>`, acts: [[send, "a-session=100"]] },
+  { name: "error-413", path: "/costs", acts: [[send, `a-session=${"9".repeat(70_000)}`]] },
   { name: "error-429", path: "/about", headers: { "x-forwarded-for": "192.0.2.1", "x-forwarded-proto": "https" }, before: (headers) => Promise.all(Array.from({ length: 301 }, () => fetch(`${site}/about`, { headers }))) },
   // Last, since nothing mends the directory again.
   { name: "error-503", path: "/find?near=06510", before: damage },
@@ -86,11 +107,11 @@ async function damage() {
 
 const browser = await puppeteer.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox", "--hide-scrollbars"] });
 
-async function reach(page, { path, headers = {}, before, act, then }) {
+async function reach(page, { path, from = site + path, headers = {}, before, acts = [] }) {
   await before?.(headers);
   await page.setExtraHTTPHeaders(headers);
-  await page.goto(site + path);
-  for (const [does, ...words] of [act, then].filter(Boolean)) {
+  await page.goto(from);
+  for (const [does, ...words] of acts) {
     await Promise.all([does === send || does === keep ? page.waitForNavigation() : null, page.evaluate(does, ...words)]);
   }
 }
@@ -116,7 +137,7 @@ const reading = await browser.newPage();
 await reading.goto(`${site}/learn`);
 const pages = await reading.$$eval("main .questions a", (links) => links.map((link) => link.getAttribute("href")));
 const all = [...pages.filter((path) => !kinds.includes(path)).map((path) => ({ path })), ...states]
-  .map((state) => ({ name: state.path.replace(/\W+/g, "-").replace(/^-|-$/g, "") || "home", ...state }))
+  .map((state) => ({ name: state.path?.replace(/\W+/g, "-").replace(/^-|-$/g, "") || "home", ...state }))
   .map((state) => ({ ...state, looks: Object.keys(looks).filter((look) => `${state.name}.${look}`.match(pattern)) }))
   .filter((state) => state.looks.length > 0);
 const rows = [];
