@@ -19,7 +19,7 @@ public static class SearchEngines
 
     private static readonly string[] Pages =
     [
-        Links.Home, Links.Costs, Links.Plan, Links.Browse, Links.About, Links.AboutOrder, Links.Privacy, Links.HealthData, Links.ForTherapists, Links.Guide, Links.CheckIn, Links.Prepare,
+        Links.Home, Links.Find, Links.Costs, Links.Plan, Links.Browse, Links.About, Links.AboutOrder, Links.Privacy, Links.HealthData, Links.ForTherapists, Links.Guide, Links.CheckIn, Links.Prepare,
         Links.PrepareQuestions, Links.PrepareFirstAppointment, .. SiteLanguage.All.SelectMany(language => new[] { Links.Learn, Links.Help }.Select(language.At)),
     ];
 

@@ -20,6 +20,18 @@ public sealed class CostsPageTests(SharedSite shared)
         Assert.Null(page.QuerySelector("#answer, svg[role='img'], .error-summary, [data-testid='way-b']"));
     }
 
+    [Theory]
+    [InlineData("/costs")]
+    [InlineData("/costs?therapist=1")]
+    public async Task A_browser_is_told_to_keep_neither_the_page_nor_what_is_entered(string path)
+    {
+        using var answer = await _site.Client.GetAsync(new Uri(path, UriKind.Relative));
+        var page = await Site.ReadAsync(answer);
+
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Equal("off", page.QuerySelector("form#costs")!.GetAttribute("autocomplete"));
+    }
+
     [Fact]
     public async Task Its_start_without_prices_asks_for_them_by_name()
     {

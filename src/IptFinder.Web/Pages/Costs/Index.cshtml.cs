@@ -68,6 +68,7 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
 
     public async Task OnGetAsync(int[] therapist, CancellationToken cancellationToken)
     {
+        Response.Headers.CacheControl = "no-store"; // Else Back may bring what was entered again, after leaving too.
         Start();
         foreach (var (letter, person) in CostsForm.Letters.Zip(therapist.Distinct().Select(Stated).OfType<TherapistFees>()))
         {
