@@ -2,10 +2,16 @@ using Microsoft.Playwright;
 
 namespace IptFinder.BrowserTests;
 
-/// <summary>Every form that can be wrong: what is wrong stands first, has the focus, and leads to its field.</summary>
+/// <summary>Every form that can be wrong: what is wrong stands first, in the order of the page, has the focus, and leads to its field.</summary>
 [Collection(SharedBrowser.Name)]
 public sealed class ErrorSummaryTests(BrowserFixture browser)
 {
+    private const string InOrder =
+        """
+        [...document.querySelectorAll(".error-summary a")].map(link => document.getElementById(link.hash.slice(1)))
+          .every((field, index, fields) => index === 0 || field === fields[index - 1] || fields[index - 1].compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING)
+        """;
+
     public static TheoryData<string, bool> Mistakes
     {
         get
@@ -36,6 +42,7 @@ public sealed class ErrorSummaryTests(BrowserFixture browser)
 
         Assert.StartsWith("Error: ", await page.TitleAsync(), StringComparison.Ordinal);
         await Assertions.Expect(page.Locator(".error-summary")).ToBeFocusedAsync();
+        Assert.True(await page.EvaluateAsync<bool>(InOrder), "The order is not that of the fields.");
         foreach (var link in await page.Locator(".error-summary a").AllAsync())
         {
             await link.PressAsync("Enter");

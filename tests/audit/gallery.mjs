@@ -1,5 +1,5 @@
 // Pictures of every state of every page, and a sheet of them all to leaf through: node gallery.mjs ADDRESS FOLDER [PATTERN]
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer from "puppeteer";
 import { kinds } from "./pages.mjs";
@@ -41,6 +41,13 @@ const checkIn = (answers) => {
   Object.entries(answers ?? {}).forEach(([list, points]) =>
     [...points].forEach((one, index) => document.querySelector(`[name=${list}-${index + 1}][value="${one}"]`).click()));
 };
+const give = (text) => {
+  const files = new DataTransfer();
+  files.items.add(new File([text], "check-ins.json"));
+  const field = document.querySelector("input[type=file]");
+  field.files = files.files;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+};
 const keep = (name, value) => {
   localStorage.setItem(name, value);
   location.reload();
@@ -51,7 +58,7 @@ const both = { phq9: "111111110", gad7: "2222222" };
 const score = [click, "[data-do=score]"];
 const unknown = "a-kind=in-network&a-first=180&a-session=140&a-limit=&a-used=&a-year=";
 
-// PageStates of the browser tests names these too, and more ways to pay and a file of check-ins that is none. An error 500 is not here: nothing a visitor sends brings one about.
+// PageStates of the browser tests names these too, but for the errors.
 const states = [
   ...kinds.map((path) => ({ path })),
   ...["/find?near=Springfield", "/find?near=chicgo", "/find?near=06103&radius=5&mode=in-person&community=veterans", "/find?near=06510", "/find?near=06510&page=2",
@@ -79,6 +86,11 @@ const states = [
     "two-years": "start=2026-03-02&fewest=90&likely=104&most=104&a-kind=in-network&a-allowed-session=103 to 120&a-deductible=1500&a-deductible-met=0&a-share=20 %25&a-after=yes&a-max=2000&a-max-met=0&a-limit=45&a-used=0&a-year=05-01",
     unknown,
     "three-ways": "a-kind=in-network&a-first=180&a-session=140&b-kind=self-pay&b-session=90&c-kind=medicare&c-zip=10001&c-profession=psychologist",
+    "out-of-network": "a-kind=out-of-network&a-session=160&a-allowed=70 %25&a-deductible=500&a-deductible-met=0&a-share=40 %25&a-after=yes&a-max=none&a-max-met=0",
+    medicare: "a-kind=medicare&a-zip=06510&a-profession=psychologist&a-medicare-met=0",
+    medicaid: "a-kind=medicaid",
+    "one-session": "fewest=1&likely=1&most=1&a-kind=self-pay&a-session=0.50",
+    dear: "a-kind=self-pay&a-session=1000000",
     mistakes: "start=&a-kind=in-network&a-first=abc&a-deductible=lots&a-share=20",
   }).map(([name, fields]) => ({ name: `costs-${name}`, path: "/costs", acts: [[send, fields]] })),
   ...["call-sheet", "worksheet"].map((sheet) => ({ name: `${sheet}-filled`, path: "/costs", acts: [[send, unknown], [send, "", `/costs/${sheet}`]] })),
@@ -90,16 +102,25 @@ const states = [
     blank: [[checkIn, { phq9: "111" }], score],
     score: [[checkIn, both], score],
     kept: [[keep, "check-ins", kept], [checkIn, both], score],
+    file: [[checkIn, {}], [give, "no"]],
   }).map(([name, acts]) => ({ name: `check-in-${name}`, path: "/check-in", acts })),
   { name: "error-403", from: `data:text/html,<main><form method=post action=${site}/costs></form></main>`, acts: [[send, "a-session=100"]] },
   { name: "error-413", path: "/costs", acts: [[send, `a-session=${"9".repeat(70_000)}`]] },
   { name: "error-429", path: "/about", headers: { "x-forwarded-for": "192.0.2.1", "x-forwarded-proto": "https" }, before: (headers) => Promise.all(Array.from({ length: 301 }, () => fetch(`${site}/about`, { headers }))) },
   // Last, since nothing mends the directory again.
+  { name: "error-500", path: "/find?near=06510", before: spoil },
   { name: "error-503", path: "/find?near=06510", before: damage },
 ];
 
+const database = join(process.env.AUDIT_DATA, "directory.db");
+
+// A profession the site does not know: nothing a visitor sends makes it fail.
+function spoil() {
+  writeFileSync(database, readFileSync(database, "latin1").replaceAll(/psychologist/gi, "psychologizt"), { encoding: "latin1", flag: "r+" });
+}
+
 async function damage() {
-  writeFileSync(join(process.env.AUDIT_DATA, "directory.db"), "no database");
+  writeFileSync(database, "no database");
   while ((await fetch(`${site}/health`)).ok) {
     await new Promise((done) => setTimeout(done, 500));
   }

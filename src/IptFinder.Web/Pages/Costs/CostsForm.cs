@@ -13,8 +13,8 @@ public sealed class CostsForm
     /// <summary>The letters of the ways to pay, in order.</summary>
     public static readonly IReadOnlyList<string> Letters = ["a", "b", "c"];
 
-    /// <summary>Fields of the course.</summary>
-    public static readonly IReadOnlyList<string> CourseFields = ["course", "fewest", "likely", "most", "code", "start", "every", Days];
+    /// <summary>Fields of the course, in the order of the page.</summary>
+    public static readonly IReadOnlyList<string> CourseFields = ["course", "start", "every", Days, "code", "fewest", "likely", "most"];
 
     /// <summary>What the names of a plan's fields begin with here.</summary>
     public const string PlanPrefix = "plan-";
@@ -22,13 +22,16 @@ public sealed class CostsForm
     /// <summary>The field of <see cref="VisitDays"/>, which has no box.</summary>
     public const string Days = "days";
 
-    /// <summary>Fields of one way to pay, without its letter.</summary>
+    /// <summary>Fields of one way to pay, without its letter, in the order of the page.</summary>
     public static readonly IReadOnlyList<string> WayFields =
     [
-        "therapist", "benchmark", "first", "session", "kind", "sliding", "sliding-sure", "prepay-sessions", "prepay-percent",
+        "therapist", "first", "session", "benchmark", "kind", "sliding", "sliding-sure", "prepay-sessions", "prepay-percent",
         "allowed-first", "allowed-session", "allowed", "plan-state", "plan-words", "plan", "deductible", "deductible-met", "share",
-        "after", "max", "max-met", "limit", "used", "year", "zip", "profession", "medicare-met",
+        "after", "max", "max-met", "limit", "used", "year", "zip", "medicare-met", "profession",
     ];
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> Fields = [.. CourseFields, .. Letters.SelectMany(letter => WayFields.Select(field => $"{letter}-{field}"))];
 
     /// <summary>Characters a field takes; its box lets no more be typed.</summary>
     private const int MostCharacters = 80;
@@ -65,7 +68,7 @@ public sealed class CostsForm
         var texts = sent.ToDictionary(field => field.Key, field => field.Value.LastOrDefault() ?? "", StringComparer.Ordinal);
         var form = new CostsForm();
         var ofPlan = texts.Keys.Where(name => name.StartsWith(PlanPrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(MostPlanFields);
-        foreach (var name in Letters.SelectMany(letter => WayFields.Select(field => $"{letter}-{field}")).Concat(CourseFields).Concat(ofPlan))
+        foreach (var name in Fields.Concat(ofPlan))
         {
             if (texts.TryGetValue(name, out var text))
             {

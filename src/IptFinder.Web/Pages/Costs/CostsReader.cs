@@ -84,7 +84,7 @@ public sealed class CostsReader(ReferenceData reference, IValidator<EstimateQues
             }
         }
 
-        return problems.Count > 0 ? new CostsAnswer([], [.. problems.DistinctBy(problem => problem.Field)], medicaid) : new CostsAnswer(ways, [], medicaid);
+        return problems.Count > 0 ? new CostsAnswer([], FieldError.InOrder(problems, CostsForm.Fields), medicaid) : new CostsAnswer(ways, [], medicaid);
     }
 
     private WayAnswer? Way(CostsForm form, string letter, CourseReader courseReader, EstimateQuestion course, string name, List<FieldError> problems)

@@ -9,9 +9,9 @@ namespace IptFinder.Web.Pages.Plan;
 /// <summary>The texts of the planner's form by field name. An address may hold only what tells nothing of why someone goes.</summary>
 public sealed class PlanForm
 {
-    /// <summary>Fields of the form but those of days off.</summary>
+    /// <summary>Fields of the form but those of days off, in the order of the page.</summary>
     public static readonly IReadOnlyList<string> Fields =
-        ["approach", "area", "sessions", "meetings", "first", "weekday", "time", "state", "zone", "every", "monthly", "fold", "holidays", "plan"];
+        ["approach", "area", "sessions", "meetings", "first", "time", "fold", "weekday", "state", "zone", "every", "monthly", "holidays", "plan"];
 
     /// <summary>What an address may hold besides days off, each as the API takes it.</summary>
     public static readonly IReadOnlyList<string> Harmless = ["sessions", "first", "time", "zone", "every", "fold", "holidays", "plan"];

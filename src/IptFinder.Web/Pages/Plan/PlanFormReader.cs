@@ -54,7 +54,7 @@ public sealed class PlanFormReader(ReferenceData reference, Planner planner)
             Holidays = Holidays(form, problems),
         });
         problems.AddRange(found.Select(problem => OnPage(problem, places)));
-        return (problems.Count > 0 ? null : answer, [.. problems.DistinctBy(problem => problem.Field)]);
+        return (problems.Count > 0 ? null : answer, FieldError.InOrder(problems, PlanForm.Fields));
     }
 
     /// <summary>The name of a field of the API on the page, with words for people.</summary>
