@@ -78,7 +78,7 @@ public sealed class PlanApiTests(SharedSite shared)
     [Theory]
     [InlineData("?first=2027-01-05&time=17:00&zone=America/New_York&off=x", "off")]
     [InlineData("?first=2027-01-05&time=17:00&zone=America/New_York&every=weekly-then-monthly-99", "every")]
-    [InlineData("?first=x&time=x&holidays=maybe", "first time holidays zone")]
+    [InlineData("?first=x&time=x&holidays=maybe", "first time zone holidays")]
     public async Task An_address_that_cannot_be_read_is_refused_by_parameter(string query, string fields)
     {
         var (status, answer) = await _site.PlanApiAsync(query);
