@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using IptFinder.Tests.Shared;
+using IptFinder.Web.Privacy;
+using Microsoft.Data.Sqlite;
 
 namespace IptFinder.IntegrationTests.Web;
 
@@ -80,6 +82,34 @@ public sealed class SecurityHeadersTests(TestSite site)
     }
 
     [Fact]
+    public async Task So_does_what_is_too_long()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/find") { Content = new ByteArrayContent(new byte[RequestGuard.MaxBodyBytes + 1]) };
+        request.Content.Headers.ContentType = new("application/x-www-form-urlencoded");
+
+        var answer = await site.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
+        Assert.Empty(Faults(answer));
+    }
+
+    [Fact]
+    public async Task So_do_a_page_that_fails_and_one_whose_directory_cannot_be_read()
+    {
+        Exception fault = new InvalidOperationException("as a bug is");
+        using var failing = new TestSite { BeforeEveryPage = () => throw fault };
+        foreach (var (exception, status) in ((Exception, HttpStatusCode)[])[(fault, HttpStatusCode.InternalServerError), (new SqliteException("as a full disk is", 13), HttpStatusCode.ServiceUnavailable)])
+        {
+            fault = exception;
+
+            var answer = await failing.GetAsync("/about");
+
+            Assert.Equal(status, answer.Status);
+            Assert.Empty(Faults(answer));
+        }
+    }
+
+    [Fact]
     public async Task A_site_behind_https_asks_browsers_to_insist_on_it()
     {
         using var secure = new TestSite().With("Site:Https", "true");
@@ -154,9 +184,12 @@ public sealed class SecurityHeadersTests(TestSite site)
     public async Task Nothing_but_the_sites_own_files_is_served(string path) =>
         Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync(path)).Status);
 
-    private static IEnumerable<string> Faults(TestAnswer answer) =>
+    /// <param name="header">What stands in an answer's header of that name; null where there is none.</param>
+    internal static IEnumerable<string> Faults(Func<string, string?> header) =>
     [
-        .. Expected.Where(header => answer.Header(header.Key) != header.Value).Select(header => $"{header.Key} is {answer.Header(header.Key) ?? "missing"}"),
-        .. Never.Where(header => answer.Header(header) is not null).Select(header => $"{header} is there"),
+        .. Expected.Where(one => header(one.Key) != one.Value).Select(one => $"{one.Key} is {header(one.Key) ?? "missing"}"),
+        .. Never.Where(name => header(name) is not null).Select(name => $"{name} is there"),
     ];
+
+    private static IEnumerable<string> Faults(TestAnswer answer) => Faults(answer.Header);
 }

@@ -132,7 +132,7 @@ public sealed class HostileTextTests : IClassFixture<AskedSite>
             yield return $"answers {answer.Status}";
         }
 
-        foreach (var header in answer.Headers.Where(header => header.Key.Contains(Canary, StringComparison.OrdinalIgnoreCase) || !Ascii.IsValid(header.Value.ToString()) || header.Value.ToString().Any(char.IsControl)))
+        foreach (var header in answer.Headers.Where(header => header.Key == "Set-Cookie" || header.Key.Contains(Canary, StringComparison.OrdinalIgnoreCase) || !Ascii.IsValid(header.Value.ToString()) || header.Value.ToString().Any(char.IsControl)))
         {
             yield return $"sets {header.Key}";
         }

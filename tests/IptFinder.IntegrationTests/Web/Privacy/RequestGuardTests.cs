@@ -61,6 +61,16 @@ public sealed class RequestGuardTests(TestSite site)
         Assert.NotEmpty(answer.Page.QuerySelector("h1")!.TextContent);
     }
 
+    [Theory]
+    [InlineData(200, HttpStatusCode.OK)]
+    [InlineData(201, HttpStatusCode.BadRequest)]
+    public async Task A_form_is_taken_up_to_as_many_fields(int fields, HttpStatusCode expected)
+    {
+        using var request = Post("near=06510" + string.Concat(Enumerable.Range(1, fields - 1).Select(number => $"&x{number}=")));
+
+        Assert.Equal(expected, (await site.SendAsync(request)).Status);
+    }
+
     [Fact]
     public async Task A_form_that_cannot_be_read_is_answered_with_words()
     {
