@@ -27,7 +27,7 @@ public static class SiteServices
     public static void AddSite(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSerilog(log => SiteLog.Configure(log, builder.Configuration.GetValue<bool>("Site:JsonLog")));
+        services.AddSerilog(log => SiteLog.Configure(log, bool.TryParse(builder.Configuration["Site:JsonLog"], out var json) && json)); // SectionRules tell of what is neither.
         services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
         services.Configure<OperatorOptions>(builder.Configuration.GetSection(OperatorOptions.Section));
         builder.LimitRequests();
