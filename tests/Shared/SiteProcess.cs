@@ -64,7 +64,8 @@ internal sealed class SiteProcess : IAsyncDisposable
         ReadyAsync(new SiteProcess(StartBuilt(data, settings), data: null));
 
     /// <summary>As <see cref="StartAsync()"/>, with a working folder that has nothing to do with the site.</summary>
-    public static Task<SiteProcess> StartElsewhereAsync() => ReadyAsync(Start(["dotnet", SiteAssembly().FullName], Path.GetTempPath(), NewFolder()));
+    public static Task<SiteProcess> StartElsewhereAsync(params (string Name, string Value)[] settings) =>
+        ReadyAsync(Start(["dotnet", SiteAssembly().FullName], Path.GetTempPath(), NewFolder(), settings));
 
     /// <summary>As <see cref="StartAsync()"/>, by the command of the README (without building again).</summary>
     public static async Task<SiteProcess> StartByRunAsync()
@@ -116,8 +117,8 @@ internal sealed class SiteProcess : IAsyncDisposable
         _data?.Delete(recursive: true);
     }
 
-    private static SiteProcess Start(IReadOnlyList<string> command, string folder, DirectoryInfo data) =>
-        new(Start(command, folder, data.FullName, FreeAddress()), data);
+    private static SiteProcess Start(IReadOnlyList<string> command, string folder, DirectoryInfo data, params (string Name, string Value)[] settings) =>
+        new(Start(command, folder, data.FullName, FreeAddress(), settings), data);
 
     private static Process StartBuilt(string data, (string Name, string Value)[] settings)
     {

@@ -11,6 +11,7 @@ using IptFinder.Web.Health;
 using IptFinder.Web.Languages;
 using IptFinder.Web.Privacy;
 using IptFinder.Web.Settings;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
@@ -27,7 +28,7 @@ public static class SiteServices
     public static void AddSite(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSerilog(log => SiteLog.Configure(log, builder.Configuration.GetValue<bool>("Site:JsonLog")));
+        services.AddSerilog(log => SiteLog.Configure(log, bool.TryParse(builder.Configuration["Site:JsonLog"], out var json) && json)); // SectionRules tell of what is neither.
         services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
         services.Configure<OperatorOptions>(builder.Configuration.GetSection(OperatorOptions.Section));
         builder.LimitRequests();
@@ -84,11 +85,12 @@ public static class SiteServices
     }
 
     /// <summary>
-    /// Nothing is encrypted or signed, so no key is made in anyone's home folder. Razor Pages brings a service that would make
-    /// one at start; it is not public, hence the name.
+    /// Nothing is encrypted or signed, so neither a key nor a folder for keys is made in anyone's home. Razor Pages brings a service that would
+    /// make a key at start; it is not public, hence the name. Pages ask for what would protect a token or a cookie, which makes the folder.
     /// </summary>
     private static void KeepNoKeys(this IServiceCollection services)
     {
+        services.AddSingleton<IDataProtectionProvider>(_ => new EphemeralDataProtectionProvider());
         foreach (var keys in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
         {
             services.Remove(keys);

@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using System.Net.Sockets;
 using IptFinder.Data;
 using IptFinder.Data.Demo;
 using IptFinder.Data.Search;
@@ -11,7 +10,9 @@ using Microsoft.Extensions.Options;
 
 namespace IptFinder.Web.Hosting;
 
-/// <summary>From a built site to a running one: pipeline and directory first, then the settings that depend on it, then the doors open.</summary>
+/// <summary>
+/// From a built site to a running one: the settings first, then pipeline and directory, then the settings that depend on it, then the doors open.
+/// </summary>
 public static partial class SiteStart
 {
     /// <summary>Runs until told to stop. 0 after that, 1 when the site may not or cannot start; the log says why.</summary>
@@ -29,22 +30,26 @@ public static partial class SiteStart
     {
         try
         {
-            var pages = Task.Run(() => ReadPages(app.Services, app.Logger)); // Beside the rest: each takes about as long.
-            app.UseSite();
-            await LoadDirectoryAsync(app.Services, app.Lifetime.ApplicationStopping);
-            await pages;
-            var problems = Problems(app.Services);
-            problems.ForEach(problem => LogCannotStart(app.Logger, problem));
+            IReadOnlyList<string> problems = SettingProblems(app);
+            if (problems.Count == 0)
+            {
+                var pages = Task.Run(() => ReadPages(app.Services, app.Logger)); // Beside the rest: each takes about as long.
+                app.UseSite();
+                await LoadDirectoryAsync(app.Services, app.Lifetime.ApplicationStopping);
+                await pages;
+                problems = app.Services.GetRequiredService<CurrentDirectory>().Objections;
+            }
+
+            foreach (var problem in problems)
+            {
+                LogCannotStart(app.Logger, problem);
+            }
+
             return problems.Count == 0;
         }
         catch (Exception problem) when (DatabaseProblem.Describe(problem) is { } sentence)
         {
             LogCannotStart(app.Logger, sentence);
-            return false;
-        }
-        catch (InvalidOperationException problem) when (problem.Source == "Microsoft.Extensions.Configuration.Binder")
-        {
-            LogCannotStart(app.Logger, problem.Message); // A setting that is no number, or neither true nor false.
             return false;
         }
         catch (InvalidDataException problem)
@@ -86,10 +91,20 @@ public static partial class SiteStart
         }
     }
 
-    private static List<string> Problems(IServiceProvider services)
+    /// <summary>What settings say is asked only of those that can be read at all.</summary>
+    private static List<string> SettingProblems(WebApplication app)
     {
-        var site = new SiteOptionsRules().Validate(services.GetRequiredService<IOptions<SiteOptions>>().Value);
-        return [.. site.Errors.Select(error => error.ErrorMessage), .. services.GetRequiredService<CurrentDirectory>().Objections];
+        var settings = app.Configuration;
+        List<string> unread =
+        [
+            .. SectionRules.Problems<SiteOptions>(settings.GetSection(SiteOptions.Section)),
+            .. SectionRules.Problems<OperatorOptions>(settings.GetSection(OperatorOptions.Section)),
+            .. ListenRules.Problems(settings),
+            .. CollectorRules.Problems(settings),
+        ];
+        return unread.Count > 0
+            ? unread
+            : [.. new SiteOptionsRules().Validate(app.Services.GetRequiredService<IOptions<SiteOptions>>().Value).Errors.Select(error => error.ErrorMessage)];
     }
 
     private static async Task<int> RunAsync(WebApplication app)
@@ -105,14 +120,9 @@ public static partial class SiteStart
             await Task.WhenAll(app.WaitForShutdownAsync(), watch.RunAsync(app.Lifetime.ApplicationStopping));
             return 0;
         }
-        catch (IOException reason) when (reason.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (Exception problem) when (ListenProblem.Describe(problem) is { } sentence)
         {
-            LogCannotStart(app.Logger, "Another program uses that address. Stop it, or name another in ASPNETCORE_URLS.");
-            return 1;
-        }
-        catch (SocketException reason)
-        {
-            LogCannotStart(app.Logger, $"It cannot listen at that address ({reason.SocketErrorCode}). Name another in ASPNETCORE_URLS.");
+            LogCannotStart(app.Logger, sentence);
             return 1;
         }
         catch (Exception problem) when (problem is not OperationCanceledException)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using IptFinder.Data.Search;
 using IptFinder.Web.Privacy;
+using IptFinder.Web.Settings;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -14,13 +15,12 @@ namespace IptFinder.Web.Hosting;
 /// </summary>
 public static class Telemetry
 {
-    private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
     private const string Requests = "Microsoft.AspNetCore";
     private const string Site = "IptFinder";
 
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
-        if (string.IsNullOrWhiteSpace(builder.Configuration[Endpoint]))
+        if (string.IsNullOrWhiteSpace(builder.Configuration[CollectorRules.Endpoint]))
         {
             return;
         }

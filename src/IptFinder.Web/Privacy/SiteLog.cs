@@ -17,6 +17,8 @@ public static class SiteLog
         log.MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
+            // Of a file's part that is not there, which is the asker's mistake, it would warn with the path.
+            .MinimumLevel.Override("Microsoft.AspNetCore.StaticAssets", LogEventLevel.Error)
             // What keeps the site from starting is told by SiteStart, in a sentence.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
             .WriteTo.Console(new PrivateFormatter(lines));

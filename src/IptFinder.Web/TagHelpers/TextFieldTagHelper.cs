@@ -27,8 +27,6 @@ public sealed class TextFieldTagHelper : TagHelper
     /// <summary>The word to explain under "Not sure?"; null for none.</summary>
     public InsuranceTerm? Explain { get; set; }
 
-    public string Autocomplete { get; set; } = "off";
-
     /// <summary>"numeric" brings up a number pad.</summary>
     public string? Inputmode { get; set; }
 
@@ -47,7 +45,7 @@ public sealed class TextFieldTagHelper : TagHelper
         input.Attributes["id"] = Name;
         input.Attributes["name"] = Name;
         input.Attributes["value"] = Value;
-        input.Attributes["autocomplete"] = Autocomplete;
+        input.Attributes["autocomplete"] = "off"; // No field asks for what a browser knows of someone.
         input.Attributes["maxlength"] = Words.Number(Maxlength);
         Optional(input, "inputmode", Inputmode);
         Optional(input, "placeholder", Placeholder);

@@ -153,11 +153,37 @@ public sealed partial class BadStartTests : IDisposable
     }
 
     [Fact]
-    public async Task With_a_setting_that_is_no_number()
+    public async Task With_settings_it_cannot_use_it_names_them_all_and_touches_nothing()
     {
-        var (code, output) = await SiteProcess.RunToEndAsync(_folder.Path, settings: ("Site__PagesPerMinute", "many"));
+        var (code, output) = await SiteProcess.RunToEndAsync(
+            _folder.Path,
+            settings:
+            [
+                ("Site__Htps", "true"),
+                ("Site__Proxies", "127.0.0.1"),
+                ("Site__PagesPerMinute", "many"),
+                ("Site__JsonLog", "maybe"),
+                ("ASPNETCORE_URLS", "htp://x"),
+                ("ASPNETCORE_HTTP_PORTS", "abc"),
+                ("OTEL_EXPORTER_OTLP_ENDPOINT", "nonsense"),
+            ]);
 
-        AssertSays(code, output, "value 'many' at 'Site:PagesPerMinute'", sentences: 1);
+        AssertSays(code, output, "Site:Htps is no setting of this site.", sentences: 7);
+        Assert.All(
+            ["Site:Proxies is a list.", "Site:PagesPerMinute must be", "Site:JsonLog must be", "\"htp://x\"", "\"abc\"", "OTEL_EXPORTER_OTLP_ENDPOINT must be"],
+            part => Assert.Contains(part, output, StringComparison.Ordinal));
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task With_https_and_no_certificate()
+    {
+        using var home = new TemporaryFolder(); // A developer's own home has one.
+
+        var (code, output) = await SiteProcess.RunToEndAsync(
+            _folder.Path, settings: [("ASPNETCORE_URLS", "https://127.0.0.1:0"), ("HOME", home.Path)]);
+
+        AssertSays(code, output, "There is no certificate for https. Name an http address in ASPNETCORE_URLS", sentences: 1);
     }
 
     private async Task MakeAsync()

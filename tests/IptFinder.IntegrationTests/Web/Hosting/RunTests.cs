@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Net.Http.Headers;
 using IptFinder.Data;
 using IptFinder.Tests.Shared;
 
@@ -24,12 +25,27 @@ public sealed class RunTests
     }
 
     [Fact]
-    public async Task Started_from_any_folder_it_serves_the_whole_stylesheet()
+    public async Task Started_from_any_folder_it_serves_the_whole_stylesheet_leaves_the_home_empty_and_needs_no_collector()
     {
-        await using var site = await SiteProcess.StartElsewhereAsync();
+        using var home = new TemporaryFolder();
+        await using var site = await SiteProcess.StartElsewhereAsync(("HOME", home.Path), ("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:1"));
         using var http = new HttpClient { BaseAddress = site.Address };
 
         Assert.Equal(await File.ReadAllTextAsync(Source("css/site.css")), await DownloadAsync(http, "/css/site.css"));
+        Assert.Contains("<form", await http.GetStringAsync(new Uri("/", UriKind.Relative)), StringComparison.Ordinal);
+        using (var beyond = new HttpRequestMessage(HttpMethod.Get, "/css/site.css"))
+        {
+            beyond.Headers.Range = new RangeHeaderValue(10_000_000, null);
+            using var answer = await http.SendAsync(beyond);
+            Assert.Equal(HttpStatusCode.RequestedRangeNotSatisfiable, answer.StatusCode);
+        }
+
+        var output = await site.StopAsync();
+
+        Assert.Equal(0, site.ExitCode);
+        Assert.Contains("GET /css/site.css 416", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(" WRN ", output, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(home.Path));
     }
 
     [Fact]

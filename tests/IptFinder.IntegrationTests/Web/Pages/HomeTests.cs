@@ -24,6 +24,13 @@ public sealed class HomeTests(TestSite site)
             form.QuerySelectorAll("#mode option").Select(option => option.TextContent));
     }
 
+    [Theory]
+    [InlineData("/", "form[role='search']")]
+    [InlineData("/learn", "form[role='search']")]
+    [InlineData("/find", "[data-testid='filters']")]
+    public async Task A_browser_is_asked_to_keep_nothing_that_is_searched_for(string path, string form) =>
+        Assert.Equal("off", (await site.GetAsync(path)).Page.QuerySelector(form)!.GetAttribute("autocomplete"));
+
     [Fact]
     public async Task The_next_steps_are_one_short_list()
     {
