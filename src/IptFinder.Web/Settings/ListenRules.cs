@@ -4,16 +4,19 @@ using System.Net;
 namespace IptFinder.Web.Settings;
 
 /// <summary>
-/// Where the site is told to listen. The server takes every host it does not know for "on all networks", and a port that is no number for a
+/// Where the site is told to listen, and whom it may believe. The server takes every host it does not know for "on all networks", and a port that is no number for a
 /// part of the host: <c>ASPNETCORE_HTTP_PORTS=abc</c> would open port 80 to everyone.
 /// </summary>
 public static class ListenRules
 {
     private const string Addresses = "ASPNETCORE_URLS";
 
+    // ASP.NET Core's own switch: it takes X-Forwarded-For from anyone.
+    private const string Believe = "FORWARDEDHEADERS_ENABLED";
+
     private static readonly string[] Ports = ["HTTP_PORTS", "HTTPS_PORTS"];
 
-    /// <returns>A sentence for each address and each port that the site cannot listen at as it is written.</returns>
+    /// <returns>A sentence for each address and each port that the site cannot listen at as it is written, and for believing everyone.</returns>
     public static IEnumerable<string> Problems(IConfiguration settings)
     {
         var named = List(settings[WebHostDefaults.ServerUrlsKey]).Select(text => (Setting: Addresses, Text: text));
@@ -22,7 +25,9 @@ public static class ListenRules
             $"{address.Setting} cannot be \"{address.Text}\". Write it like http://localhost:5080, or http://*:5080 for all networks.");
         var ports = Ports.SelectMany(key => List(settings[key]).Where(port => !IsPort(port)).Select(port =>
             $"ASPNETCORE_{key} cannot be \"{port}\". A port is a number up to {ushort.MaxValue}."));
-        return addresses.Concat(ports);
+        return addresses.Concat(ports).Concat(Is(settings[Believe] ?? "", "true")
+            ? [$"ASPNETCORE_{Believe} lets everyone say who they are. Take it away, and name your proxy: {SiteOptions.Section}:{nameof(SiteOptions.Proxies)}:0."]
+            : []);
     }
 
     private static string[] List(string? text) => text?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? [];

@@ -59,6 +59,13 @@ public sealed class ListenRulesTests
     public void An_endpoint_of_the_server_names_an_address_too(string key, string value, bool isUsed) =>
         Assert.Equal(isUsed, Problems($"Kestrel:Endpoints:One:{key}", value).Count == 0);
 
+    [Theory]
+    [InlineData("true", false)]
+    [InlineData("TRUE", false)]
+    [InlineData("false", true)]
+    public void Nobody_is_believed_but_a_proxy_that_is_named(string value, bool isUsed) =>
+        Assert.Equal(isUsed, Problems("FORWARDEDHEADERS_ENABLED", value).Count == 0);
+
     [Fact]
     public void An_address_is_used_when_each_of_its_parts_is()
     {
