@@ -2,7 +2,10 @@ using IptFinder.Tests.Shared;
 
 namespace IptFinder.UnitTests.Architecture;
 
-/// <summary>The programs ask no other server and start no other program. The health check asks the site itself.</summary>
+/// <summary>
+/// Our own code asks no other server and starts no other program. The health check asks the site itself, and OpenTelemetry sends to a collector
+/// where whoever runs the site names one: what it may send, TelemetryTests hold.
+/// </summary>
 public class OutboundTests
 {
     private const string HealthCheck = "src/IptFinder.Web/Health/HealthProbe.cs";

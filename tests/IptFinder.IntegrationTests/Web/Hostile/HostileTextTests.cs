@@ -89,14 +89,42 @@ public sealed class HostileTextTests : IClassFixture<AskedSite>
         Rule.Holds(faults);
     }
 
+    /// <summary>In an address a megabyte is refused before the site sees it: RawRequestTests.</summary>
     [Fact]
-    public async Task Of_a_megabyte_is_refused_by_every_form()
+    public async Task Of_a_megabyte_is_refused_in_every_field_that_is_posted()
     {
         var text = new string('a', 1024 * 1024);
-        foreach (var form in _site.Asked.Select(one => one.Form).Where(form => form.Method == "POST").DistinctBy(form => form.Path))
+        var faults = new List<string>();
+        foreach (var (name, form) in _site.Asked.Where(one => one.Form.Method == "POST"))
         {
-            Assert.Equal(413, (await _site.SendAsync("POST", form.Path, form.TextWith(form.Names[0], text))).Status);
+            var answer = await _site.SendAsync("POST", form.Path, form.TextWith(name, text));
+            if (answer.Status != 413)
+            {
+                faults.Add($"{form.Path} {name}: {answer.Status}");
+            }
         }
+
+        Rule.Holds(faults);
+    }
+
+    [Fact]
+    public async Task Is_repeated_by_no_page_that_fails()
+    {
+        await using var failing = new AskedSite { BeforeEveryPage = () => throw new InvalidOperationException(Canary) };
+        var faults = new List<string>();
+        var failed = 0;
+        foreach (var (name, form) in _site.Asked)
+        {
+            var answer = await failing.SendAsync(form.Method, form.Path, form.TextWith(name, Canary));
+            failed += answer.Status == 500 ? 1 : 0;
+            if (answer.Status == 500 && $"{string.Concat(answer.Headers)}{answer.Text}".Contains(Canary, StringComparison.OrdinalIgnoreCase))
+            {
+                faults.Add($"{form.Method} {form.Path} {name}");
+            }
+        }
+
+        Rule.Holds(faults);
+        Assert.InRange(failed, 100, int.MaxValue);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace IptFinder.IntegrationTests.Web.Hostile;
 
 /// <summary>A form or a link as a browser would send it.</summary>
@@ -24,6 +26,13 @@ public sealed record SentForm(string Method, string Path, IReadOnlyList<(string 
     /// <param name="encoded">The text as it is sent.</param>
     public string TextWith(string name, string encoded) =>
         string.Join('&', Fields.Where(field => field.Name != name).Select(field => Pair(field.Name, Uri.EscapeDataString(field.Value))).Append(Pair(name, encoded)));
+
+    /// <summary>The request that sends it.</summary>
+    /// <param name="name">The field, which need not be there.</param>
+    /// <param name="encoded">The text as it is sent.</param>
+    public HttpRequestMessage RequestWith(string name, string encoded) => Method == "GET"
+        ? new HttpRequestMessage(HttpMethod.Get, $"{Path}?{TextWith(name, encoded)}")
+        : new HttpRequestMessage(HttpMethod.Post, Path) { Content = new StringContent(TextWith(name, encoded), Encoding.UTF8, "application/x-www-form-urlencoded") };
 
     private static string Pair(string name, string encoded) => $"{Uri.EscapeDataString(name)}={encoded}";
 

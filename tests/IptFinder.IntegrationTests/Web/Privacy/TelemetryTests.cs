@@ -33,22 +33,31 @@ public sealed class TelemetryTests
             Assert.InRange((int)answer.StatusCode, 200, 404);
         }
 
+        foreach (var path in (string[])["/find", "/costs", "/plan", "/guide", "/learn"])
+        {
+            using var form = new FormUrlEncodedContent([KeyValuePair.Create("near", Canary), KeyValuePair.Create("words", Canary), KeyValuePair.Create(Canary, Canary)]);
+            using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), form);
+            Assert.InRange((int)answer.StatusCode, 200, 400);
+        }
+
         await site.StopAsync();
 
-        var metrics = All("/v1/metrics");
-        var traces = All("/v1/traces");
+        var metrics = Bodies(sent, "/v1/metrics");
+        var traces = Bodies(sent, "/v1/traces");
         Assert.Contains("http.server.request.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("iptfinder.directory.people", metrics, StringComparison.Ordinal);
         Assert.Contains("therapists/{id:int}/{slug?}", metrics, StringComparison.Ordinal);
         Assert.Contains("GET /therapists/{id:int}/{slug?}", traces, StringComparison.Ordinal);
+        Assert.Contains("POST /find", traces, StringComparison.Ordinal);
         Assert.Contains("GET (no route)", traces, StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, metrics + traces, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("06510", metrics + traces, StringComparison.Ordinal);
         Assert.DoesNotContain("127.0.0.1", traces, StringComparison.Ordinal);
         Assert.DoesNotContain("\u000a\u00f7\u0065\u0019\u0016\u00cd", traces, StringComparison.Ordinal); // The visitor's trace number, 0af765...
-
-        string All(string path) => string.Concat(sent.Where(one => one.Path == path).Select(one => one.Body));
     }
+
+    private static string Bodies(IEnumerable<(string Path, string Body)> sent, string path) =>
+        string.Concat(sent.Where(one => one.Path == path).Select(one => one.Body));
 
     private static async Task<WebApplication> CollectorAsync(ConcurrentQueue<(string Path, string Body)> sent)
     {
