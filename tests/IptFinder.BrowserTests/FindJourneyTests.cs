@@ -64,6 +64,29 @@ public sealed class FindJourneyTests(BrowserFixture browser)
         Assert.DoesNotContain("06510", string.Join(' ', await page.EvaluateAsync<string[]>("[...document.links].map(link => link.href)")), StringComparison.Ordinal);
     }
 
+    [ChromiumTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task After_a_private_search_Back_shows_nothing_of_it(bool javaScript)
+    {
+        await using var opened = await browser.OpenAsync(javaScript);
+        foreach (var path in (string[])["/", "/find"])
+        {
+            var page = await opened.GoAsync(path);
+            await page.GetByLabel("Where").FillAsync("06511");
+            var choice = page.Locator("main select").First;
+            var usual = await choice.InputValueAsync();
+            await choice.SelectOptionAsync(new SelectOptionValue { Index = 1 });
+            await page.GetByRole(AriaRole.Button, new() { Name = "Search privately" }).ClickAsync();
+            await Assertions.Expect(page.Locator("[data-leave]")).ToBeVisibleAsync();
+
+            await page.GoBackAsync();
+
+            await Assertions.Expect(page.GetByLabel("Where")).ToHaveValueAsync("");
+            await Assertions.Expect(choice).ToHaveValueAsync(usual);
+        }
+    }
+
     [ChromiumFact]
     public async Task A_mistake_is_explained_gets_the_focus_and_loses_nothing()
     {

@@ -64,6 +64,40 @@ public sealed class MyNotesTests(BrowserFixture browser)
     }
 
     [ChromiumFact]
+    public async Task A_note_erased_in_one_tab_is_gone_from_the_other()
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/compare?ids=1,2");
+        var note = page.Locator("[data-note='1']");
+        await note.FillAsync(Note);
+        await Assertions.Expect(note).ToBeFocusedAsync();
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync("/compare?ids=1");
+
+        await other.GetByRole(AriaRole.Button, new() { Name = "Erase my list" }).ClickAsync();
+
+        await Assertions.Expect(note).ToHaveValueAsync("");
+        await ExpectCountAsync(page, "My list");
+    }
+
+    [ChromiumFact]
+    public async Task One_whom_nobody_lists_any_more_is_taken_off_by_a_second_press()
+    {
+        await using var opened = await browser.OpenAsync();
+        var page = await opened.GoAsync("/about");
+        await page.EvaluateAsync("""localStorage.setItem("my-list", '[{"id":999999999,"note":"Tuesdays"},{"id":1}]')""");
+        await page.GotoAsync("/compare?ids=999999999,1");
+        var off = page.Locator("[data-remove='999999999']");
+
+        await off.ClickAsync();
+        await Assertions.Expect(off).ToContainTextAsync(Sure);
+        await off.ClickAsync();
+
+        await page.WaitForURLAsync("**/compare?ids=1");
+        await ExpectCountAsync(page, "My list (1)");
+    }
+
+    [ChromiumFact]
     public async Task Once_all_are_saved_the_button_gives_way_to_the_answer()
     {
         await using var opened = await browser.OpenAsync();

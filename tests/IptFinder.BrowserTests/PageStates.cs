@@ -42,7 +42,7 @@ internal static class PageStates
         ("/plan?sessions=x&first=2026-11-01&time=01:30&zone=America/New_York&off=x", 400),
         ("/compare", 200),
         ("/compare?ids=1,2,3,4,5,6", 200),
-        ("/compare?ids=1,2,3,4,5,6,7,999999999,x&sort=fee", 400),
+        ("/compare?ids=1,2,3,4,5,6,7,999999999,WWWWWWWWWWWWWWWWWWWW&sort=fee", 400),
         ("/prepare", 200),
         ("/prepare/contact", 200),
         ("/prepare/contact?therapist=1", 200),

@@ -63,7 +63,7 @@ const states = [
   ...kinds.map((path) => ({ path })),
   ...["/find?near=Springfield", "/find?near=chicgo", "/find?near=06103&radius=5&mode=in-person&community=veterans", "/find?near=06510", "/find?near=06510&page=2",
     "/find?near=06510&insurer=aetna&insurer=cigna&training=certified&maxfee=150&language=no-such", "/therapists/1?state=CT", "/therapists/1?state=NY", "/therapists/1/sook-shim?state=none", "/therapists/2",
-    "/therapists/39", "/browse/as", "/check-in?first=2027-01-05&time=17:00&zone=America/New_York", "/compare?ids=1,2,3,4,5,6", "/compare?ids=1,2,3,4,5,6,7,999999999,x&sort=fee",
+    "/therapists/39", "/browse/as", "/check-in?first=2027-01-05&time=17:00&zone=America/New_York", "/compare?ids=1,2,3,4,5,6", "/compare?ids=1,2,3,4,5,6,7,999999999,WWWWWWWWWWWWWWWWWWWW&sort=fee",
     "/plan?sessions=16&first=2027-01-05&time=17:00&zone=America/New_York&off=2027-02-15/2027-02-21&holidays=yes", "/plan?sessions=x&first=2026-11-01&time=01:30&zone=America/New_York&off=x",
     "/plan?sessions=104&first=2027-01-05&time=17:00&zone=America/New_York&every=twice-then-weekly-then-monthly-6", "/prepare/contact", "/prepare/questions", "/prepare/questions?q=cost&q=training&at-cost=1",
     "/prepare/moving"].map((path) => ({ path })),

@@ -11,6 +11,8 @@ public sealed class IndexModel(ReferenceData reference, CurrentDirectory directo
 {
     public ReferenceData Reference => reference;
 
+    public void OnGet() => Response.Headers.CacheControl = "no-store"; // Else Back may bring what was chosen again, after leaving too.
+
     public DirectorySnapshot Directory { get; } = directory.Snapshot;
 
     public StateMap Map => new(reference, Directory.Places.In);

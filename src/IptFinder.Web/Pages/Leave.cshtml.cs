@@ -6,15 +6,27 @@ using Microsoft.Extensions.Options;
 
 namespace IptFinder.Web.Pages;
 
-/// <summary>"Leave quickly": clears what the browser holds of this site and goes to a page anyone might be reading.</summary>
+/// <summary>
+/// "Leave quickly": clears what the browser holds of this site and goes to a page anyone might be reading. It clears only where somebody
+/// goes there from our own pages or by the address: else another site's picture or link could erase what a person has kept.
+/// </summary>
 [DisableRateLimiting]
 public sealed class LeaveModel(IOptions<SiteOptions> options) : PageModel
 {
     public IActionResult OnGet()
     {
-        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
+        if (IsMeant)
+        {
+            Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
+        }
+
         Response.Headers.CacheControl = "no-store";
         Response.Headers.Location = options.Value.LeaveTo;
         return StatusCode(StatusCodes.Status303SeeOther);
     }
+
+    // A browser too old to send these headers is taken at its word: whoever leaves in need counts more.
+    private bool IsMeant => IsOneOf("Sec-Fetch-Site", "same-origin", "none") && IsOneOf("Sec-Fetch-Mode", "navigate") && IsOneOf("Sec-Purpose");
+
+    private bool IsOneOf(string header, params string[] meant) => Request.Headers[header].All(value => meant.Contains(value, StringComparer.Ordinal));
 }

@@ -15,6 +15,7 @@ public sealed class RouteOnly : BaseProcessor<Activity>
             data.SetTag(tag, null);
         }
 
+        data.SetStatus(data.Status); // Without the words that may come with it.
         data.DisplayName = $"{data.GetTagItem("http.request.method")} {data.GetTagItem("http.route")}";
     }
 }

@@ -63,6 +63,9 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, Therapist
     /// <summary>The same list without one of them.</summary>
     public string Without(Therapist person) => Links.CompareOf(Ids.Where(id => id != person.Id), ByFee);
 
+    /// <summary>The same list without numbers that nobody has.</summary>
+    public string WithoutMissing => Links.CompareOf(Ids, ByFee);
+
     /// <summary>The same list with one who had no room first.</summary>
     public string First(Therapist person) => Links.CompareOf(Ids.Where(id => id != person.Id).Prepend(person.Id), ByFee);
 

@@ -1,4 +1,4 @@
-// Where storage is off the first line throws: the page stays as without a script.
+// Where storage is off this throws, and the page stays as without a script.
 const kept = localStorage;
 const first = (part) => document.querySelector(`[data-${part}]`);
 const each = (part, act) => [...document.querySelectorAll(`[data-${part}]`)].map((one) => act(one, one.dataset[part]));
@@ -18,7 +18,7 @@ function read() {
     const list = JSON.parse(kept["my-list"]);
     return list.every(isSaved) ? list : [];
   } catch {
-    return []; // Nothing, or not what we wrote.
+    return []; // Nothing, or not ours.
   }
 }
 
@@ -43,7 +43,7 @@ function change(id, act) {
   write(list);
 }
 
-/** Asks once more where a note or calls would go too. */
+/** Asks again where a note or calls would go too. */
 function drop({ firstChild }, id, event) {
   const sure = "Remove, with its note and calls?";
   const { note, log } = find(id) ?? {};
@@ -85,13 +85,13 @@ function showLog(list) {
   first("next").search = "therapist=" + next?.id;
 }
 
-function show() {
+function show(event) {
   const list = read();
   each("my-list", (link) => (link.search = list.length ? "ids=" + list.map((one) => one.id) : ""));
   first("count").textContent = list.length ? ` (${list.length})` : "";
   each("save", (button, id) => (button.firstChild.data = find(id, list) ? "Saved: remove" : "Save"));
-  each("note", (note, id) => note === document.activeElement || (note.value = find(id, list)?.note ?? ""));
-  each("save-all", (button) => (button.hidden = each("remove", (_, id) => find(id, list)).every(Boolean)));
+  each("note", (note, id) => (!event && note === document.activeElement) || (note.value = find(id, list)?.note ?? ""));
+  each("save-all", (button) => (button.hidden = each("note", (_, id) => find(id, list)).every(Boolean)));
   if (log) {
     showLog(list);
   }
@@ -108,7 +108,7 @@ each("note", (note, id) => {
 each("scripted", (part) => (part.hidden = false));
 click("save", (button, id, event) => (find(id) ? drop(button, id, event) : change(id)));
 click("remove", drop);
-click("save-all", () => each("remove", (_, id) => find(id) || change(id)));
+click("save-all", () => each("note", (_, id) => find(id) || change(id)));
 click("erase", () => {
   write([]);
   first("erased").hidden = false;

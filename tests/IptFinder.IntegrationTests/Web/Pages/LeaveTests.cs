@@ -2,13 +2,12 @@ using System.Net;
 
 namespace IptFinder.IntegrationTests.Web.Pages;
 
-public sealed class LeaveTests
+[Collection(SampleSite.Name)]
+public sealed class LeaveTests(TestSite site)
 {
     [Fact]
     public async Task Leaving_clears_what_the_browser_holds_and_goes_to_a_neutral_page()
     {
-        using var site = new TestSite();
-
         var answer = await site.GetAsync("/leave");
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.Status);
@@ -18,11 +17,36 @@ public sealed class LeaveTests
         Assert.Empty(answer.Text);
     }
 
+    /// <summary>As browsers say it: a link of ours, an address typed; then a link, a picture, a prefetch of another site, and a prefetch of our own.</summary>
+    [Theory]
+    [InlineData("same-origin", "navigate", null, true)]
+    [InlineData("none", "navigate", null, true)]
+    [InlineData(null, null, null, true)] // An old browser.
+    [InlineData("cross-site", "navigate", null, false)]
+    [InlineData("same-site", "navigate", null, false)]
+    [InlineData("cross-site", "no-cors", null, false)]
+    [InlineData("same-origin", "no-cors", null, false)]
+    [InlineData("same-origin", "navigate", "prefetch", false)]
+    [InlineData("none", "navigate", "prefetch;prerender", false)]
+    public async Task Nobody_elses_page_makes_a_browser_forget(string? from, string? mode, string? purpose, bool clears)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/leave");
+        foreach (var (name, value) in new[] { ("Sec-Fetch-Site", from), ("Sec-Fetch-Mode", mode), ("Sec-Purpose", purpose) }.Where(header => header.Item2 is not null))
+        {
+            request.Headers.Add(name, value);
+        }
+
+        var answer = await site.SendAsync(request);
+
+        Assert.Equal("https://www.weather.gov/", answer.Header("Location"));
+        Assert.Equal(clears, answer.Headers.ContainsKey("Clear-Site-Data"));
+    }
+
     [Fact]
     public async Task Leaving_goes_where_the_operator_says()
     {
-        using var site = new TestSite().With("Site:LeaveTo", "https://weather.example/today");
+        using var another = new TestSite().With("Site:LeaveTo", "https://weather.example/today");
 
-        Assert.Equal("https://weather.example/today", (await site.GetAsync("/leave")).Header("Location"));
+        Assert.Equal("https://weather.example/today", (await another.GetAsync("/leave")).Header("Location"));
     }
 }
