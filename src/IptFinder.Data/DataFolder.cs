@@ -54,6 +54,12 @@ public sealed class DataFolder
     /// <summary>A context that cannot change anything, over a database that exists.</summary>
     public DirectoryDbContext OpenForReading() => _forReading.CreateDbContext();
 
+    /// <summary>
+    /// The same, on a connection of its own: it sees the file as it lies there, where one that was open before answers from what it
+    /// remembers, even when another program has written over the file.
+    /// </summary>
+    public DirectoryDbContext OpenAnew() => new(Options(SqliteOpenMode.ReadOnly, pooling: false));
+
     /// <summary>Brings the database to the newest schema, making it if need be; writes nothing when it has that already.</summary>
     /// <exception cref="UnusableDirectoryException">What lies here is not, or no longer, a directory of this program.</exception>
     public Task MigrateAsync(CancellationToken cancellationToken) => DirectorySchema.BringUpToDateAsync(this, cancellationToken);
@@ -93,12 +99,13 @@ public sealed class DataFolder
         }
     }
 
-    private DbContextOptions<DirectoryDbContext> Options(SqliteOpenMode mode)
+    private DbContextOptions<DirectoryDbContext> Options(SqliteOpenMode mode, bool pooling = true)
     {
         var connection = new SqliteConnectionStringBuilder
         {
             DataSource = DatabaseFile,
             Mode = mode,
+            Pooling = pooling,
             ForeignKeys = true,
             DefaultTimeout = 60,
         };

@@ -10,6 +10,10 @@ const validator = new HtmlValidate({
 });
 
 await check("html-validate", kinds, async (path) => {
-  const report = await validator.validateString(await (await fetch(site + path)).text());
+  const answer = await fetch(site + path);
+  if (answer.status >= 500) {
+    return { faults: [`answers ${answer.status}`] };
+  }
+  const report = await validator.validateString(await answer.text());
   return { faults: report.results.flatMap((result) => result.messages).map((one) => `${one.line}:${one.column} ${one.ruleId}: ${one.message}`) };
 });

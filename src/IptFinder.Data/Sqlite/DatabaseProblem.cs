@@ -28,7 +28,8 @@ public static class DatabaseProblem
     private static string? Describe(int code) => code switch
     {
         Busy or Locked => "Another import is running in this folder. Wait until it is done.",
-        ReadOnly or CannotOpen => "The data folder cannot be written to. Check its permissions.",
+        ReadOnly => "The data folder cannot be written to. Check its permissions.",
+        CannotOpen => "The file directory.db cannot be opened. If it is gone, restore a backup; else check the permissions of its folder.",
         Disk => "The disk does not take or give what it should. Nothing was changed. Check its space, your quota and its health.",
         Full => "The disk is full. Nothing was changed.",
         Corrupt or NotADatabase => Damaged,

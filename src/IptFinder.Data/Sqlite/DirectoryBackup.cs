@@ -14,11 +14,6 @@ public static class DirectoryBackup
     public static async Task<string?> SaveAsync(DataFolder folder, string file, CancellationToken cancellationToken)
     {
         var path = Path.GetFullPath(file);
-        if (!folder.HasDatabase)
-        {
-            return $"There is no directory in {folder.Path} yet.";
-        }
-
         if (Path.Exists(path))
         {
             return $"{file} is there already. Name another file: a backup replaces nothing.";
@@ -31,8 +26,10 @@ public static class DirectoryBackup
 
         try
         {
-            await folder.IsMigratedAsync(cancellationToken); // One of an earlier version may be saved, but nobody else's.
-            return Save(folder, path, cancellationToken) ? null : Damaged;
+            // One of an earlier version may be saved, but nobody else's.
+            return await DirectorySchema.OfAsync(folder, cancellationToken) == SchemaState.Empty ? $"There is no directory in {folder.Path} yet."
+                : Save(folder, path, cancellationToken) ? null
+                : Damaged;
         }
         catch (SqliteException damage) when (IsDamage(damage))
         {
@@ -61,12 +58,13 @@ public static class DirectoryBackup
             }
 
             await copy.MigrateAsync(cancellationToken);
-            if (await IsForeignAsync(folder, cancellationToken))
+            var present = await PresentAsync(folder, cancellationToken);
+            if (present == SchemaState.Foreign)
             {
                 return "The file directory.db is the database of another program. Move it away, and restore again.";
             }
 
-            PutInPlace(copy, folder);
+            PutInPlace(copy, folder, isWritable: present != SchemaState.Empty);
         }
         finally
         {
@@ -119,28 +117,32 @@ public static class DirectoryBackup
         };
     }
 
-    private static async Task<bool> IsForeignAsync(DataFolder folder, CancellationToken cancellationToken)
+    /// <summary>Empty where there is no database, or one that is none any more.</summary>
+    private static async Task<SchemaState> PresentAsync(DataFolder folder, CancellationToken cancellationToken)
     {
         if (!folder.HasDatabase)
         {
-            return false;
+            return SchemaState.Empty;
         }
 
         try
         {
-            await using var context = folder.OpenForReading();
-            return await DirectorySchema.ReadAsync(context, cancellationToken) == SchemaState.Foreign;
+            await using var context = folder.OpenAnew();
+            return await DirectorySchema.ReadAsync(context, cancellationToken);
         }
         catch (SqliteException damage) when (IsDamage(damage))
         {
-            return false;
+            return SchemaState.Empty;
         }
     }
 
-    /// <summary>A database that can be written to is written over; one that cannot is set aside.</summary>
-    private static void PutInPlace(DataFolder copy, DataFolder folder)
+    /// <summary>
+    /// A database that can be written to is written over; one that cannot is set aside. So is an empty one: a running site may hold it open,
+    /// and then it takes nothing.
+    /// </summary>
+    private static void PutInPlace(DataFolder copy, DataFolder folder, bool isWritable)
     {
-        if (folder.HasDatabase && !TryWriteOver(folder, copy))
+        if (folder.HasDatabase && !(isWritable && TryWriteOver(folder, copy)))
         {
             File.Move(folder.DatabaseFile, folder.DatabaseFile + ".damaged", overwrite: true);
         }

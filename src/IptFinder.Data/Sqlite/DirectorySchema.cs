@@ -24,25 +24,30 @@ internal static class DirectorySchema
         await WriteAheadLog.SwitchOnAsync(folder, cancellationToken);
     }
 
-    /// <summary>Reads only, so that a start need not wait for a running import, nor be able to write.</summary>
     /// <exception cref="UnusableDirectoryException">As above.</exception>
-    public static async Task<bool> IsCurrentAsync(DataFolder folder, CancellationToken cancellationToken)
+    public static async Task<bool> IsCurrentAsync(DataFolder folder, CancellationToken cancellationToken) =>
+        await OfAsync(folder, cancellationToken) == SchemaState.Current;
+
+    /// <summary>Reads only, so that a start need not wait for a running import, nor be able to write.</summary>
+    /// <returns>Current, older or empty, as where there is no database.</returns>
+    /// <exception cref="UnusableDirectoryException">As above.</exception>
+    public static async Task<SchemaState> OfAsync(DataFolder folder, CancellationToken cancellationToken)
     {
         if (!folder.HasDatabase)
         {
-            return false;
+            return SchemaState.Empty;
         }
 
         try
         {
-            await using var context = folder.OpenForReading();
+            await using var context = folder.OpenAnew();
             return await ReadAsync(context, cancellationToken) switch
             {
                 SchemaState.Newer => throw new UnusableDirectoryException(
                     "This directory was made by a newer IptFinder. Use that version, or move directory.db away and import again."),
                 SchemaState.Foreign => throw new UnusableDirectoryException(
                     "The file directory.db is the database of another program. Move it away, and import again."),
-                var state => state == SchemaState.Current,
+                var state => state,
             };
         }
         catch (SqliteException problem) when (problem.SqliteErrorCode is DatabaseProblem.CannotOpen or DatabaseProblem.ReadOnly)

@@ -19,7 +19,7 @@ public sealed class DirectoryHealth(CurrentDirectory directory, DataFolder folde
             return HealthCheckResult.Unhealthy();
         }
 
-        await using var database = folder.OpenForReading();
+        await using var database = folder.OpenAnew();
         await database.ImportRuns.AnyAsync(cancellationToken);
         return HealthCheckResult.Healthy();
     }

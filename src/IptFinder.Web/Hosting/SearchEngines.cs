@@ -15,6 +15,8 @@ namespace IptFinder.Web.Hosting;
 /// </summary>
 public static class SearchEngines
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private static readonly string[] Pages =
@@ -25,10 +27,10 @@ public static class SearchEngines
 
     public static void Map(WebApplication app)
     {
-        app.MapGet(Links.Robots, (IOptions<SiteOptions> site) => Results.Text(
+        app.MapMethods(Links.Robots, Reading, (IOptions<SiteOptions> site) => Results.Text(
             $"User-agent: *\nDisallow: {Links.Api}\nDisallow: {Links.Find}?\n" + (site.Value.Address is { } address ? $"Sitemap: {address}{Links.SiteMap}\n" : "")))
             .ExcludeFromDescription();
-        app.MapGet(Links.SiteMap, (IOptions<SiteOptions> site, Libraries libraries, CurrentDirectory directory) =>
+        app.MapMethods(Links.SiteMap, Reading, (IOptions<SiteOptions> site, Libraries libraries, CurrentDirectory directory) =>
             site.Value.Address is { } address ? Results.Text(SiteMap(address, libraries, directory.Snapshot), "application/xml", Encoding.UTF8) : Results.NotFound())
             .ExcludeFromDescription();
     }

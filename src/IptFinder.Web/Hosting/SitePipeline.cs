@@ -1,4 +1,5 @@
 using System.Data.Common;
+using IptFinder.Data.Sqlite;
 using IptFinder.Web.Api;
 using IptFinder.Web.Privacy;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -13,6 +14,7 @@ public static class SitePipeline
         app.UseProxyHeaders();
         app.UseMiddleware<RequestLine>();
         app.UseSecurityHeaders(SecurityHeaders.For(app.Services));
+        app.UseTextCharset();
         app.UseResponseCompression();
         app.UseErrorAnswers();
         app.UseRateLimiter();
@@ -28,14 +30,20 @@ public static class SitePipeline
         CalendarEndpoint.Map(app);
         SearchEngines.Map(app);
         PrivacySignal.Map(app);
-        app.MapOpenApi("/openapi/v1.json"); // By name: to any other the framework would answer an empty 404 of its own.
+        // By name: to any other the framework would answer an empty 404 of its own.
+        app.MapOpenApi("/openapi/v1.json").WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
         app.MapRazorPages().WithStaticAssets();
     }
 
     // On the application itself, not on a branch of it: only there do these two know how to route again to the error page.
     private static void UseErrorAnswers(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Links.ErrorPage, StatusCodeSelector = StatusOf });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = Links.ErrorPage,
+            StatusCodeSelector = StatusOf,
+            SuppressDiagnosticsCallback = failure => failure.Exception is DbException && DatabaseProblem.Describe(failure.Exception) is not null, // RequestLine tells it in a sentence.
+        });
         app.UseStatusCodePagesWithReExecute(Links.ErrorPage);
     }
 

@@ -50,7 +50,7 @@ public sealed class ErrorModel : PageModel
             StatusCodes.Status429TooManyRequests =>
                 ("Too many pages in one minute", "Wait a minute, then try again. Help now and Leave quickly work all the time."),
             StatusCodes.Status503ServiceUnavailable =>
-                ("The directory is not ready", "Try again in a few minutes. Nothing was lost."),
+                ("The directory is not ready", "Try again in a few minutes. Help now, Learn and Plan work all the time."),
             >= 400 and < 500 =>
                 ("We could not read that", "Go back, check what you entered and send it again. Or start again from the search."),
             _ => ("Something went wrong here", "It is our fault, not yours. Try again in a few minutes."),

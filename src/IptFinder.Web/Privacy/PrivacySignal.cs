@@ -10,5 +10,5 @@ public static class PrivacySignal
     private static readonly DateOnly LastUpdate = new(2026, 11, 28);
 
     public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet(Links.PrivacySignal, () => Results.Json(new { gpc = true, lastUpdate = Words.MachineDate(LastUpdate) })).ExcludeFromDescription();
+        app.MapMethods(Links.PrivacySignal, [HttpMethods.Get, HttpMethods.Head], () => Results.Json(new { gpc = true, lastUpdate = Words.MachineDate(LastUpdate) })).ExcludeFromDescription();
 }

@@ -41,15 +41,16 @@ public sealed class RequestGuard(RequestDelegate next)
     private static async Task<HttpStatusCode?> RefusalAsync(HttpContext context)
     {
         var request = context.Request;
-        var takesJson = JsonPosts.Any(post => request.Path.Equals(post, StringComparison.OrdinalIgnoreCase));
-        var takesPostAlone = request.Path.Equals(EstimateEndpoint.Route, StringComparison.OrdinalIgnoreCase);
+        var path = request.Path.ToString().TrimEnd('/'); // As routing reads it.
+        var takesJson = JsonPosts.Contains(path, StringComparer.OrdinalIgnoreCase);
+        var takesPostAlone = path.Equals(EstimateEndpoint.Route, StringComparison.OrdinalIgnoreCase);
         if (!takesPostAlone && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
         {
             request.ContentType = null; // Else pages would look for a form in it.
             return null;
         }
 
-        var takesForms = FormPages.Any(page => request.Path.Equals(page, StringComparison.OrdinalIgnoreCase));
+        var takesForms = FormPages.Contains(path, StringComparer.OrdinalIgnoreCase);
         if (!HttpMethods.IsPost(request.Method) || !(takesForms || takesJson))
         {
             context.Response.Headers.Allow = takesPostAlone ? "POST" : takesForms || takesJson ? "GET, HEAD, POST" : "GET, HEAD";

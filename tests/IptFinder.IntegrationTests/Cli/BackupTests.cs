@@ -13,7 +13,8 @@ public sealed class BackupTests : CommandTests
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private static readonly (string, string)[] Operator = [("Operator__Name", "Example Clinic"), ("Operator__Contact", "help@example.org")];
 
-    private static readonly string[] Asked = ["/find?near=06510", Api, "/learn", "/health/live"];
+    private static readonly string[] Lively = ["/learn", "/health/live"];
+    private static readonly string[] Asked = ["/find?near=06510", Api, .. Lively];
 
     [Fact]
     public async Task What_was_imported_saved_and_changed_is_restored_row_by_row_and_the_running_site_shows_it()
@@ -37,6 +38,33 @@ public sealed class BackupTests : CommandTests
         Assert.Equal(before, TableHash.Of(Data));
         Assert.All(await Task.WhenAll(visits), asked => Assert.NotEqual(0, asked));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(http, "/health"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_site_whose_database_is_overwritten_under_it_is_not_ready_until_it_is_restored(bool withNothing)
+    {
+        await DoneAsync("import", "nppes", File("npidata_pfile_20260608-20260614.csv", LastName));
+        var before = TableHash.Of(Data);
+        var backup = PathOf("backup.db");
+        await DoneAsync("backup", backup);
+        await using var site = await SiteProcess.StartBesideAsync(Data.Path, Operator);
+        using var http = new HttpClient { BaseAddress = site.Address };
+        Assert.True(await IsShownAsync(http)); // Its connections stay open, and remember what they read.
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(http, "/health"));
+
+        var size = withNothing ? 0 : new FileInfo(Data.DatabaseFile).Length;
+        var bytes = new byte[size];
+        new Random(20261128).NextBytes(bytes);
+        await System.IO.File.WriteAllBytesAsync(Data.DatabaseFile, bytes);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusAsync(http, "/health"));
+        Assert.All(await Task.WhenAll(Lively.Select(path => StatusAsync(http, path))), status => Assert.Equal(HttpStatusCode.OK, status));
+        await DoneAsync("restore", backup);
+        await UntilAsync(async () => await StatusAsync(http, "/health") == HttpStatusCode.OK && await StatusAsync(http, Api) == HttpStatusCode.OK);
+        Assert.True(await IsShownAsync(http));
+        Assert.Equal(before, TableHash.Of(Data));
     }
 
     [Fact]

@@ -63,6 +63,7 @@ public sealed class DirectoryBackupTests : IDisposable
     [Theory]
     [InlineData("changed")]
     [InlineData("missing")]
+    [InlineData("emptied")]
     [InlineData("no database")]
     [InlineData("damaged")]
     [InlineData("of a newer version")]
@@ -131,6 +132,10 @@ public sealed class DirectoryBackupTests : IDisposable
         Assert.Equal("Mine.", await File.ReadAllTextAsync(Backup));
 
         File.Delete(Backup);
+        await SpoilAsync("emptied");
+        Assert.Contains("There is no directory in", await SaveAsync(), StringComparison.Ordinal);
+        await SpoilAsync("missing");
+        await MakeAsync();
         await SpoilAsync("damaged");
         Assert.Contains("The file directory.db is damaged, so there is no new backup.", await SaveAsync(), StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_folder.Path));
@@ -212,6 +217,9 @@ public sealed class DirectoryBackupTests : IDisposable
                 break;
             case "missing":
                 File.Delete(Data.DatabaseFile);
+                break;
+            case "emptied":
+                await File.WriteAllBytesAsync(Data.DatabaseFile, []);
                 break;
             case "no database":
                 await File.WriteAllTextAsync(Data.DatabaseFile, new string('x', 10_000));

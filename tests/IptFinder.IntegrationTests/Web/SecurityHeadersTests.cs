@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using IptFinder.Tests.Shared;
 using IptFinder.Web.Privacy;
 using Microsoft.Data.Sqlite;
@@ -126,7 +125,7 @@ public sealed class SecurityHeadersTests(TestSite site)
         }
     }
 
-    /// <summary>Plain ASCII reads the same in any charset that a browser might guess.</summary>
+    /// <summary>Texts name their charset; JSON has but one (RFC 8259).</summary>
     [Fact]
     public async Task Every_body_says_what_it_is()
     {
@@ -135,9 +134,26 @@ public sealed class SecurityHeadersTests(TestSite site)
         {
             var answer = await site.GetAsync(path);
             var type = answer.Header("Content-Type");
-            if (answer.Text.Length > 0 && (type is null || (type != "image/png" && !type.EndsWith("; charset=utf-8", StringComparison.OrdinalIgnoreCase) && !Ascii.IsValid(answer.Text))))
+            if (answer.Text.Length > 0 && !(type is not null && (type.EndsWith("; charset=utf-8", StringComparison.OrdinalIgnoreCase) || type is "application/json" or "application/problem+json" or "image/png")))
             {
                 faults.Add($"{path}: {type}");
+            }
+        }
+
+        Rule.Holds(faults);
+    }
+
+    [Fact]
+    public async Task Every_address_that_can_be_read_answers_HEAD_alike()
+    {
+        var faults = new List<string>();
+        foreach (var path in Addresses.All(site))
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Head, path);
+            var (read, head) = (await site.GetAsync(path), await site.SendAsync(request));
+            if (head.Status != read.Status || head.Header("Content-Type") != read.Header("Content-Type"))
+            {
+                faults.Add($"{path}: {(int)head.Status} {head.Header("Content-Type")}");
             }
         }
 

@@ -21,9 +21,11 @@ public sealed class PeopleModel(Finder finder, ReferenceData reference) : PageMo
 
     public SearchResults Results { get; private set; } = null!;
 
-    public IActionResult OnGet(string state, string town)
+    /// <param name="state">White space alone comes as null.</param>
+    /// <param name="town">The same.</param>
+    public IActionResult OnGet(string? state, string? town)
     {
-        if (UsStates.TryParse(state) is not { } known || reference.Gazetteer.TownBySlug(known, town) is not { } found)
+        if (UsStates.TryParse(state) is not { } known || town is null || reference.Gazetteer.TownBySlug(known, town) is not { } found)
         {
             return NotFound();
         }

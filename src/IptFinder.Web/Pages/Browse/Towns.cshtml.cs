@@ -21,7 +21,7 @@ public sealed class TownsModel(CurrentDirectory directory, ReferenceData referen
 
     public TherapistQuery Online => WholeState.With(SearchFilters.Mode, SearchFilters.Telehealth);
 
-    public IActionResult OnGet(string state)
+    public IActionResult OnGet(string? state)
     {
         if (UsStates.TryParse(state) is not { } known)
         {

@@ -14,10 +14,11 @@ public sealed class ShowModel(Libraries libraries) : PageModel
 
     public Article? After { get; private set; }
 
-    public IActionResult OnGet(string slug)
+    /// <param name="slug">White space alone comes as null.</param>
+    public IActionResult OnGet(string? slug)
     {
         var library = libraries[SiteLanguage.Of(Request.Path)];
-        if (library.Find(slug) is not { } article)
+        if (slug is null || library.Find(slug) is not { } article)
         {
             return NotFound();
         }

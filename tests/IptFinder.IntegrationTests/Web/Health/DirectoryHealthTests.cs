@@ -14,7 +14,7 @@ public sealed class DirectoryHealthTests
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("Healthy", answer.Text);
-        Assert.Equal("text/plain", answer.Header("Content-Type"));
+        Assert.Equal("text/plain; charset=utf-8", answer.Header("Content-Type"));
         Assert.Contains("no-store", answer.Header("Cache-Control"), StringComparison.Ordinal);
     }
 

@@ -31,6 +31,7 @@ public sealed class HostileTextTests : IClassFixture<AskedSite>
         "a%0d%0aX-Canary:%201%0d%0a%0d%0aa",
         "%00a%00",
         "%ff%fe%ED%A0%80%c0%af%zz%u0041%",
+        "%09%20%C2%A0%E2%80%83",
         "99999999999999999999",
         new('a', 30_000));
 

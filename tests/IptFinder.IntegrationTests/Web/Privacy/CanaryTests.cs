@@ -5,6 +5,7 @@ using IptFinder.Tests.Shared;
 using IptFinder.Web.Pages.Costs;
 using IptFinder.Web.Pages.Plan;
 using IptFinder.Web.Privacy;
+using Microsoft.Data.Sqlite;
 
 namespace IptFinder.IntegrationTests.Web.Privacy;
 
@@ -229,11 +230,18 @@ public sealed class CanaryTests(AskedSite asked) : IClassFixture<AskedSite>
         return answer.StatusCode;
     }
 
-    /// <summary>Another file at the database's place: pages that read it fail with an exception.</summary>
+    /// <summary>Another program's database at the place of ours: pages that read it fail with an exception that only a mistake of ours would bring.</summary>
     private static async Task BreakAsync(DirectoryInfo data)
     {
         var file = Path.Combine(data.FullName, "directory.db");
-        await File.WriteAllTextAsync(file + ".new", new string('x', 10_000));
+        await using (var other = new SqliteConnection($"Data Source={file}.new;Pooling=False"))
+        {
+            await other.OpenAsync();
+            await using var command = other.CreateCommand();
+            command.CommandText = "CREATE TABLE recipes (name TEXT)";
+            await command.ExecuteNonQueryAsync();
+        }
+
         File.Move(file + ".new", file, overwrite: true);
     }
 

@@ -135,12 +135,15 @@ public sealed class RequestGuardTests(TestSite site)
         Assert.Equal("That cannot be done here", answer.Page.QuerySelector("h1")!.TextContent);
     }
 
-    [Fact]
-    public async Task HEAD_is_taken_like_GET()
+    [Theory]
+    [InlineData("/find/", "near=06510", "application/x-www-form-urlencoded", HttpStatusCode.OK)]
+    [InlineData("/api/v1/estimate/", "{}", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("/about/", "", "text/plain", HttpStatusCode.MethodNotAllowed)]
+    public async Task A_slash_at_the_end_changes_nothing(string path, string body, string type, HttpStatusCode expected)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Head, "/about");
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, System.Text.Encoding.UTF8, type) };
 
-        Assert.Equal(HttpStatusCode.OK, (await site.SendAsync(request)).Status);
+        Assert.Equal(expected, (await site.SendAsync(request)).Status);
     }
 
     private static HttpRequestMessage Post(string form) => new(HttpMethod.Post, "/find")
