@@ -7,7 +7,8 @@ COPY . .
 RUN dotnet publish src/IptFinder.Web -c Release -o artifacts/site
 RUN dotnet publish src/IptFinder.Cli -c Release -o artifacts/cli
 
-FROM mcr.microsoft.com/dotnet/aspnet:10.0
+# Both bring their runtime: the image has what that needs of the system, and no .NET.
+FROM mcr.microsoft.com/dotnet/runtime-deps:10.0
 WORKDIR /app
 COPY --from=build /src/artifacts/site /app/site
 COPY --from=build /src/artifacts/cli /app/cli
