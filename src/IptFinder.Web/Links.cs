@@ -41,6 +41,7 @@ public static class Links
     public const string AboutAccess = "/about#access";
     public const string ForTherapists = "/for-therapists";
     public const string Leave = "/leave";
+    public const string LeaveNow = Leave + "?now=yes";
     public const string ErrorPage = "/error";
     public const string Card = "/img/card.png";
     public const string SiteMap = "/sitemap.xml";

@@ -9,6 +9,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private SiteProcess? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IBrowser? _keeping;
 
     internal SiteProcess Site => _site ?? throw new InvalidOperationException("The site runs only where there is a browser.");
 
@@ -21,17 +22,26 @@ public sealed class BrowserFixture : IAsyncLifetime
 
         _site = await SiteProcess.StartAsync();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Chromium.Path,
-            Args = Chromium.Arguments,
-        });
+        _browser = await LaunchAsync(without: []);
     }
 
     /// <summary>A fresh page, 1280 x 800 unless told, with a record of what it asks for.</summary>
-    public async Task<BrowserPage> OpenAsync(bool javaScript = true, int width = 1280, int height = 800)
+    public Task<BrowserPage> OpenAsync(bool javaScript = true, int width = 1280, int height = 800) => OpenAsync(_browser!, javaScript, width, height);
+
+    /// <summary>One that keeps the pages that are left, for Back, as visitors' browsers do; Playwright switches it off, and does not wait well for a page that was kept.</summary>
+    public async Task<BrowserPage> OpenKeepingAsync(bool javaScript) =>
+        await OpenAsync(_keeping ??= await LaunchAsync(without: ["--disable-back-forward-cache"]), javaScript, width: 1280, height: 800);
+
+    private Task<IBrowser> LaunchAsync(string[] without) => _playwright!.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        ExecutablePath = Chromium.Path,
+        Args = Chromium.Arguments,
+        IgnoreDefaultArgs = without,
+    });
+
+    private async Task<BrowserPage> OpenAsync(IBrowser browser, bool javaScript, int width, int height)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Site.Address.ToString(),
             JavaScriptEnabled = javaScript,
@@ -42,9 +52,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (_browser is not null)
+        foreach (var browser in new[] { _browser, _keeping }.OfType<IBrowser>())
         {
-            await _browser.DisposeAsync();
+            await browser.DisposeAsync();
         }
 
         _playwright?.Dispose();

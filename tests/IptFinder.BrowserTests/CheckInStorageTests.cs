@@ -37,7 +37,7 @@ public sealed class CheckInStorageTests(BrowserFixture browser)
         await Assertions.Expect(page.Locator("[data-part=after] [data-message]")).ToHaveTextAsync(Said);
         Assert.Equal("{\"checkIns\":", await page.EvaluateAsync<string>(CheckIns.Storage));
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Erase everything kept" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Erase my check-ins" }).ClickAsync();
         await CheckIns.KeepAsync(page);
         Assert.Equal(1, await CountAsync(page));
     }

@@ -21,7 +21,7 @@ public sealed class ErrorSummaryTests(BrowserFixture browser)
                 [
                     "/find?near=Nowhereville&maxfee=much", "/find?near=Springfield", "/therapists/1/sook-shim?state=none",
                     "/plan?sessions=x&first=2026-11-01&time=01:30&zone=America/New_York&off=x", "/compare?ids=1,2,3,4,5,6,7,999999999,WWWWWWWWWWWWWWWWWWWW&sort=fee",
-                    "estimate, mistakes", "words for a call, mistake", "moving, mistake",
+                    "estimate, mistakes", "private search, mistake", "words for a call, mistake", "moving, mistake",
                 ])
             {
                 data.Add(state, true);

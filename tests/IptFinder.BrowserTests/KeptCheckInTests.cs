@@ -56,14 +56,14 @@ public sealed class KeptCheckInTests(BrowserFixture browser)
         Assert.Matches(@"\{""date"":""20\d\d-\d\d-\d\d"",""phq9"":8,""gad7"":14\}\],""plan""", await page.EvaluateAsync<string>(CheckIns.Storage));
 
         await page.ReloadAsync();
-        var erase = page.GetByRole(AriaRole.Button, new() { Name = "Erase everything kept" });
+        var erase = page.GetByRole(AriaRole.Button, new() { Name = "Erase my check-ins" });
         await Assertions.Expect(erase).ToBeVisibleAsync();
         await CheckIns.AgeAsync(page, under18: false);
         await Assertions.Expect(page.Locator("[data-part=rows] tr")).ToHaveCountAsync(4);
         await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "Your scores over time" })).ToBeVisibleAsync();
         await erase.ClickAsync();
 
-        await Assertions.Expect(page.GetByText("Erased. Nothing is kept on this device.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Erased. No check-in is kept on this device.")).ToBeVisibleAsync();
         Assert.Empty(await page.EvaluateAsync<string[]>(Held));
         await Assertions.Expect(erase).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("[data-part=chart]")).ToBeHiddenAsync();

@@ -22,6 +22,7 @@ internal static class PageStates
         ("/therapists/1", 200),
         ("/therapists/1?state=CT", 200),
         ("/therapists/1/sook-shim?state=none", 400),
+        ("/therapists/14", 200), // Long words.
         ("/therapists/39", 200), // Hardly anything is known.
         ("/learn", 200),
         ("/browse", 200),
@@ -58,6 +59,7 @@ internal static class PageStates
         ("/for-therapists", 200),
         ("/help", 200),
         ("/es/help", 200),
+        ("/es/learn", 200),
         ("/guide", 200),
         ("/no-such-page", 404),
     ];
@@ -73,10 +75,12 @@ internal static class PageStates
     private static readonly (string Name, string Path, string Fields)[] Answers =
     [
         ("private search", "/find", "near=06510"),
+        ("private search, mistake", "/find", "near=Nowhereville"),
         ("explainer, found", "/learn", "words=grief"),
         ("explainer, not found", "/learn", "words=xyzzy"),
         ("guide, danger", "/guide", "danger=violence&go=1"),
         ("guide, question", "/guide", "brings=grief&go=2"),
+        ("guide, last question", "/guide", "age=adult&go=5"),
         ("guide, result", "/guide", "feels=trauma&go=6"),
         ("guide, result after danger", "/guide", "danger=too-high&go=6"),
         ("words for a call", "/prepare/contact?therapist=1", "times=Tuesdays&insurer=Aetna&soon=1"),
@@ -108,6 +112,19 @@ internal static class PageStates
             {
                 await GoAsync(page, "/prepare/contact?therapist=1");
                 await page.GetByRole(AriaRole.Button, new() { Name = "I called or wrote" }).ClickAsync();
+            }),
+            State("suggestions", async page =>
+            {
+                await GoAsync(page, "/");
+                await page.GetByLabel("Where").PressSequentiallyAsync("New H");
+                await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+            }),
+            State("a note that is to be removed", async page =>
+            {
+                await GoAsync(page, "/compare?ids=1,2");
+                await page.Locator("[data-note='1']").FillAsync("Tuesdays");
+                await page.Locator("[data-remove='1']").ClickAsync();
+                await Assertions.Expect(page.GetByText("Remove, with its note and calls?")).ToBeVisibleAsync();
             }),
             State("a list that is full", async page =>
             {

@@ -36,6 +36,7 @@ export const kinds = [
   "/for-therapists",
   "/help",
   "/es/help",
+  "/es/learn",
   "/es/learn/crisis-help",
   "/no-such-page",
 ];

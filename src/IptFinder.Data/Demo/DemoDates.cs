@@ -35,6 +35,6 @@ internal static partial class DemoDates
             : quoted;
 
     /// <summary>A text that is a date and nothing else; no other text of a listing has that shape.</summary>
-    [GeneratedRegex("\"[0-9]{4}-[0-9]{2}-[0-9]{2}\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("\"[0-9]{4}-[0-9]{2}-[0-9]{2}\"", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex WholeDate();
 }

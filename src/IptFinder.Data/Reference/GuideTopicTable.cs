@@ -48,6 +48,6 @@ internal sealed partial class GuideTopicTable(
     private string FigureNamed(string name) =>
         figures.FirstOrDefault(figure => figure.Name == name)?.Text ?? throw new InvalidDataException($"no figure is called {name}.");
 
-    [GeneratedRegex(@"\{\{(?<name>[^}]+)\}\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{\{(?<name>[^}]+)\}\}", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Figure { get; }
 }

@@ -11,7 +11,7 @@ public sealed partial class StateShape
 {
     public const int MapWidth = 975;
     public const int MapHeight = 610;
-    private const int Limit = 1000;
+    private const int Limit = Timeout.Infinite;
 
     private StateShape(UsState state, string path, IReadOnlyList<(int X, int Y)> largest)
     {

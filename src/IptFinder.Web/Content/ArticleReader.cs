@@ -172,22 +172,22 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
             _ => "",
         })).Trim();
 
-    [GeneratedRegex(@"\[\^(?<id>[^\]]+)\]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\[\^(?<id>[^\]]+)\]", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Citation { get; }
 
     // Else a line could begin with the mark.
-    [GeneratedRegex(@"(?<=[^\s\]:]) (?=\[\^)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[^\s\]:]) (?=\[\^)", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex SpaceBeforeMark { get; }
 
-    [GeneratedRegex(@"\n\s*\n|\n(?=- |[0-9]+\. |\|)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\n\s*\n|\n(?=- |[0-9]+\. |\|)", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex Parts { get; }
 
-    [GeneratedRegex(@"\{\{[^}]*\}\}|\]\([^)]*\)|(?m:^[0-9]+\. )", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{\{[^}]*\}\}|\]\([^)]*\)|(?m:^[0-9]+\. )", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex NotText { get; }
 
-    [GeneratedRegex("[0-9]", RegexOptions.None, 1000)]
+    [GeneratedRegex("[0-9]", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex HasNumber { get; }
 
-    [GeneratedRegex("<table role=\"table\">", RegexOptions.None, 1000)]
+    [GeneratedRegex("<table role=\"table\">", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex TableStart { get; }
 }

@@ -75,6 +75,6 @@ internal static partial class EvidenceBars
         new XAttribute("width", Math.Round(OnePerson * people, 1)),
         new XAttribute("height", Thick));
 
-    [GeneratedRegex("^(?<figure>(?<people>100|[1-9]?[0-9]) of 100) (?<words>[^0-9[]+)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<figure>(?<people>100|[1-9]?[0-9]) of 100) (?<words>[^0-9[]+)$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Bar { get; }
 }

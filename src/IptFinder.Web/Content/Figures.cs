@@ -78,6 +78,6 @@ internal sealed partial class Figures(ReferenceData reference, DateOnly today)
         ? count.Min == count.Max ? Words.Number(count.Min) : $"{Words.Number(count.Min)} to {Words.Number(count.Max)}"
         : null;
 
-    [GeneratedRegex(@"\{\{(?<kind>[a-z]+):(?<code>[a-z0-9.-]+)\}\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{\{(?<kind>[a-z]+):(?<code>[a-z0-9.-]+)\}\}", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Token { get; }
 }

@@ -13,14 +13,22 @@ namespace IptFinder.Web.Pages;
 [DisableRateLimiting]
 public sealed class LeaveModel(IOptions<SiteOptions> options) : PageModel
 {
-    public IActionResult OnGet()
+    /// <param name="now">Given on the second of two steps. A browser keeps the page that is left, with what was entered, for Back: only once an
+    /// answer has taken its place. So the first answer does that, and the second makes the browser forget.</param>
+    public IActionResult OnGet(string? now)
     {
+        Response.Headers.CacheControl = "no-store";
+        if (IsMeant && now is null)
+        {
+            Response.Headers["Refresh"] = $"0; url={Links.LeaveNow}";
+            return Content("", "text/html");
+        }
+
         if (IsMeant)
         {
             Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         }
 
-        Response.Headers.CacheControl = "no-store";
         Response.Headers.Location = options.Value.LeaveTo;
         return StatusCode(StatusCodes.Status303SeeOther);
     }

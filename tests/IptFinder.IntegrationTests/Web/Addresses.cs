@@ -29,7 +29,7 @@ internal static class Addresses
     [
         "/find?near=06510", "/find?near=06510&radius=50&q=ann&insurer=aetna&maxfee=150&sort=fee&unknown=include&page=1", "/find?q=zzzz", "/therapists/1?state=NY",
         "/costs?therapist=1", $"/plan?{Plan}", $"/plan/calendar.ics?{Plan}", $"/check-in?{Plan}", $"{Links.Api}/v1/plan?{Plan}", "/compare?ids=1,2,3&sort=fee",
-        "/prepare/contact?therapist=1", "/prepare/moving?therapist=1", $"{Links.Api}/v1/therapists?near=06510", $"{Links.Api}/v1/suggest?q=chic",
+        "/prepare/contact?therapist=1", "/prepare/moving?therapist=1", $"{Links.Api}/v1/therapists?near=06510", $"{Links.Api}/v1/suggest?q=chic", Links.LeaveNow,
     ];
 
     /// <summary>Every address, styles and scripts included, then the questions.</summary>

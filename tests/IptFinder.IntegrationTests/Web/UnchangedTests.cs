@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using IptFinder.Web;
 
 namespace IptFinder.IntegrationTests.Web;
 
@@ -20,8 +21,8 @@ public sealed class UnchangedTests
         }
 
         Assert.Equal(before, Content(site.DatabaseFile));
-        Assert.Equal(HttpStatusCode.SeeOther, answers["/leave"]);
-        Assert.All(answers.Where(answer => answer.Key is not ("/leave" or "/error" or "/api/v1/plan" or "/plan/calendar.ics" or Addresses.NoFile)), answer => Assert.True(
+        Assert.Equal(HttpStatusCode.SeeOther, answers[Links.LeaveNow]);
+        Assert.All(answers.Where(answer => answer.Key is not (Links.LeaveNow or "/error" or "/api/v1/plan" or "/plan/calendar.ics" or Addresses.NoFile)), answer => Assert.True(
             answer.Value is HttpStatusCode.OK or HttpStatusCode.Found, $"{answer.Key}: {answer.Value}"));
         Assert.Superset(new HashSet<string>(["/", "/css/site.css", "/sitemap.xml", "/openapi/v1.json", "/health", "/es/help"]), answers.Keys.ToHashSet());
     }

@@ -18,6 +18,23 @@ public partial class GalleryTests
         Rule.Holds(paths.Where(path => !gallery.Contains($"\"{path}\"", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Every_page_is_among_the_addresses_of_the_browser_tests()
+    {
+        var states = SourceTree.File("tests/IptFinder.BrowserTests/PageStates.cs").Text;
+        var routes = SourceTree.Views.Where(view => view.Path.StartsWith("src/", StringComparison.Ordinal)).Select(file => Route.Match(file.Text)).Where(match => match.Success).Select(match => match.Groups["route"].Value).ToList();
+
+        Assert.NotEmpty(routes);
+        Rule.Holds(routes.Where(route => route is not ("/leave" or "/error")) // Empty; shown by "/no-such-page".
+            .Where(route => !Regex.IsMatch(states, $"\"{Parameter.Replace(route, "[^\"/?]+")}[\"?]", RegexOptions.None, TimeSpan.FromSeconds(10))));
+    }
+
+    [GeneratedRegex("""^@page "(?<route>[^"]*)""", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Route { get; }
+
+    [GeneratedRegex("""\{[^}]*\}""", RegexOptions.None, 10_000)]
+    private static partial Regex Parameter { get; }
+
     [GeneratedRegex("""Course = "(?<value>[^"]*)";""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Course { get; }
 

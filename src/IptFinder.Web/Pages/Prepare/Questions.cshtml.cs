@@ -24,7 +24,11 @@ public sealed class QuestionsModel(ReferenceData reference) : PageModel
 
     public static string Field(TherapistQuestion question) => "at-" + question.Code;
 
-    public void OnGet() => Chosen = [.. All
-        .Where(question => Request.Query["q"].Contains(question.Code, StringComparer.Ordinal))
-        .OrderBy(question => Place(question) ?? int.MaxValue)];
+    public void OnGet()
+    {
+        Response.Headers.CacheControl = "no-store"; // Else Back may bring what was chosen again, after leaving too.
+        Chosen = [.. All
+            .Where(question => Request.Query["q"].Contains(question.Code, StringComparer.Ordinal))
+            .OrderBy(question => Place(question) ?? int.MaxValue)];
+    }
 }
