@@ -21,7 +21,8 @@ public sealed class AskedSite : TestSite, IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var paths = Addresses.All(this).Where(path => Path.GetExtension(path).Length == 0).Reverse().ToList(); // Those with a question fill more fields.
+        // Those with a question fill more fields. To leave asks for nothing, and leads away.
+        var paths = Addresses.All(this).Where(path => Path.GetExtension(path).Length == 0 && path != Links.LeaveNow).Reverse().ToList();
         var waiting = new Queue<SentForm>(paths.Select(SentForm.Of));
         while (waiting.TryDequeue(out var form))
         {
