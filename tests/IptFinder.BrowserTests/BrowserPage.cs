@@ -6,6 +6,9 @@ namespace IptFinder.BrowserTests;
 /// <summary>A page in a context of its own that records every address it asks for.</summary>
 public sealed class BrowserPage : IAsyncDisposable
 {
+    /// <summary>Where "Leave quickly" leads.</summary>
+    public const string Elsewhere = "https://www.weather.gov/";
+
     private readonly IBrowserContext _context;
     private readonly Uri _site;
     private readonly ConcurrentQueue<string> _requests = new();
@@ -26,6 +29,18 @@ public sealed class BrowserPage : IAsyncDisposable
         var answer = await Page.GotoAsync(path);
         Assert.Equal(200, answer!.Status);
         return Page;
+    }
+
+    /// <summary>An empty page stands there from now on, by the browser's own tools: Playwright's routes let pass what another answer leads to.</summary>
+    public async Task AnswerElsewhereAsync()
+    {
+        var tools = await _context.NewCDPSessionAsync(Page);
+        tools.Event("Fetch.requestPaused").OnEvent += (_, paused) => _ = tools.SendAsync("Fetch.fulfillRequest", new()
+        {
+            ["requestId"] = paused!.Value.GetProperty("requestId").GetString()!,
+            ["responseCode"] = 200,
+        });
+        await tools.SendAsync("Fetch.enable", new() { ["patterns"] = new[] { new { urlPattern = Elsewhere + "*" } } });
     }
 
     /// <summary>Fails if anything but the site was asked for since this page was opened, or if nothing was.</summary>

@@ -8,7 +8,7 @@ namespace IptFinder.BrowserTests;
 public sealed class CrisisLineTests(BrowserFixture browser)
 {
     private const string Sensitive = "/prepare/contact?therapist=1";
-    private const string Elsewhere = "https://www.weather.gov/";
+    private const string Elsewhere = BrowserPage.Elsewhere;
 
     [ChromiumTheory]
     [InlineData("/", "tel:988")]
@@ -41,7 +41,7 @@ public sealed class CrisisLineTests(BrowserFixture browser)
     {
         await using var opened = await browser.OpenKeepingAsync(javaScript: false);
         var page = await opened.GoAsync(path);
-        await AnswerElsewhereAsync(page);
+        await opened.AnswerElsewhereAsync();
         await Assertions.Expect(page.Locator("[data-leave-keys]")).ToBeHiddenAsync(); // No keys are promised that do nothing.
         var field = page.Locator(selector);
         await (text is null ? field.CheckAsync() : field.FillAsync(text));
@@ -86,18 +86,6 @@ public sealed class CrisisLineTests(BrowserFixture browser)
         await page.Keyboard.TypeAsync("on Monday");
 
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
-    }
-
-    /// <summary>By the browser's own tools: Playwright's routes let pass what another answer leads to.</summary>
-    private static async Task AnswerElsewhereAsync(IPage page)
-    {
-        var tools = await page.Context.NewCDPSessionAsync(page);
-        tools.Event("Fetch.requestPaused").OnEvent += (_, paused) => _ = tools.SendAsync("Fetch.fulfillRequest", new()
-        {
-            ["requestId"] = paused!.Value.GetProperty("requestId").GetString()!,
-            ["responseCode"] = 200,
-        });
-        await tools.SendAsync("Fetch.enable", new() { ["patterns"] = new[] { new { urlPattern = Elsewhere + "*" } } });
     }
 
     private static async Task PressShiftAsync(IPage page)

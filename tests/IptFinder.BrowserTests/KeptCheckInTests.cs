@@ -145,12 +145,12 @@ public sealed class KeptCheckInTests(BrowserFixture browser)
     public async Task Leaving_quickly_erases_what_is_kept_also_without_https()
     {
         await using var opened = await browser.OpenAsync();
-        await opened.Page.RouteAsync("https://www.weather.gov/**", route => route.FulfillAsync(new() { Body = "weather", ContentType = "text/html" }));
+        await opened.AnswerElsewhereAsync();
         var page = await opened.GoAsync("/check-in");
         await CheckIns.States["kept"](page);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Leave quickly" }).ClickAsync();
-        await page.WaitForURLAsync("https://www.weather.gov/");
+        await page.WaitForURLAsync(BrowserPage.Elsewhere);
 
         page = await opened.GoAsync("/about");
         Assert.Empty(await page.EvaluateAsync<string[]>(Held));

@@ -184,11 +184,11 @@ public sealed class MyListTests(BrowserFixture browser)
         await using var opened = await browser.OpenAsync();
         var page = await opened.GoAsync("/compare?ids=1,2");
         await page.Locator("[data-note='1']").FillAsync(Note);
-        await opened.Page.Context.RouteAsync("https://www.weather.gov/**", route => route.FulfillAsync(new() { Body = "weather" }));
+        await opened.AnswerElsewhereAsync();
         await page.GotoAsync("/prepare");
 
         await page.Locator("[data-leave]").ClickAsync();
-        await page.WaitForURLAsync("https://www.weather.gov/");
+        await page.WaitForURLAsync(BrowserPage.Elsewhere);
 
         await page.GotoAsync("/about");
         await ExpectCountAsync(page, "My list");

@@ -52,7 +52,10 @@ public static class ListenRules
 
     // On "localhost" the server listens at two addresses, so it takes no port of its own choice there.
     private static bool IsHost(BindingAddress address) =>
-        address.Host is "*" or "+" || (Is(address.Host, "localhost") ? address.Port != 0 : IPAddress.TryParse(address.Host, out _));
+        address.Host is "*" or "+" || (Is(address.Host, "localhost") ? address.Port != 0 : IsIp(address.Host));
+
+    // A port that is no decimal number stays with the host, and behind brackets it is read and then ignored.
+    private static bool IsIp(string host) => IPAddress.TryParse(host, out _) && (host[0] != '[' || host[^1] == ']');
 
     private static bool Is(string text, string other) => text.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -25,6 +25,7 @@ public sealed class ListenRulesTests
     [InlineData("http://therapists.example.org:5080")] // On all networks, too.
     [InlineData("http://127.0.0.1:65536")]
     [InlineData("http://127.0.0.1:-1")]
+    [InlineData("http://[::1]:0x50")] // At port 80 by chance.
     [InlineData("http://localhost:0")]
     [InlineData("http://localhost:5080/finder")]
     [InlineData("http://localhost:5080,http://localhost:5081")]
