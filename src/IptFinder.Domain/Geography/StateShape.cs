@@ -11,7 +11,7 @@ public sealed partial class StateShape
 {
     public const int MapWidth = 975;
     public const int MapHeight = 610;
-    private const int Limit = Timeout.Infinite;
+    private const int Limit = Timeout.Infinite; // Our own shapes: a limit by the clock would stop the start of a busy machine.
 
     private StateShape(UsState state, string path, IReadOnlyList<(int X, int Y)> largest)
     {

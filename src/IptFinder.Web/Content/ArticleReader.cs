@@ -172,6 +172,7 @@ internal sealed partial class ArticleReader(ReferenceData reference, Figures fig
             _ => "",
         })).Trim();
 
+    // These read our own texts: a limit by the clock would stop the start of a busy machine.
     [GeneratedRegex(@"\[\^(?<id>[^\]]+)\]", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Citation { get; }
 
