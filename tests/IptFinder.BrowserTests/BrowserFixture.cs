@@ -10,6 +10,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private IBrowser? _keeping;
+    private readonly Dictionary<bool, BrowserPage> _used = [];
 
     internal SiteProcess Site => _site ?? throw new InvalidOperationException("The site runs only where there is a browser.");
 
@@ -20,6 +21,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             return; // xunit makes the fixture even when every test is skipped.
         }
 
+        // Other tests share the machine: what comes late is no failure, what never comes is one all the same.
+        Assertions.SetDefaultExpectTimeout((float)TimeSpan.FromSeconds(30).TotalMilliseconds);
         _site = await SiteProcess.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await LaunchAsync(without: []);
@@ -27,6 +30,21 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     /// <summary>A fresh page, 1280 x 800 unless told, with a record of what it asks for.</summary>
     public Task<BrowserPage> OpenAsync(bool javaScript = true, int width = 1280, int height = 800) => OpenAsync(_browser!, javaScript, width, height);
+
+    /// <summary>
+    /// One for states in which nothing is kept, and held to that: it is the same one each time. A fresh one has to learn axe again, which
+    /// takes a third of the time of looking at a state.
+    /// </summary>
+    public async Task<BrowserPage> UseAgainAsync(bool javaScript, int width)
+    {
+        if (!_used.TryGetValue(javaScript, out var used))
+        {
+            _used[javaScript] = used = await OpenAsync(javaScript);
+        }
+
+        await used.BeginAgainAsync(width);
+        return used;
+    }
 
     /// <summary>One that keeps the pages that are left, for Back, as visitors' browsers do; Playwright switches it off, and does not wait well for a page that was kept.</summary>
     public async Task<BrowserPage> OpenKeepingAsync(bool javaScript) =>

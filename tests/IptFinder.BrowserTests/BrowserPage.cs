@@ -43,6 +43,16 @@ public sealed class BrowserPage : IAsyncDisposable
         await tools.SendAsync("Fetch.enable", new() { ["patterns"] = new[] { new { urlPattern = Elsewhere + "*" } } });
     }
 
+    /// <summary>As if it were fresh. Only for a page in which nothing was kept.</summary>
+    public async Task BeginAgainAsync(int width)
+    {
+        Assert.Empty(await _context.CookiesAsync());
+        Assert.Equal(0, await Page.EvaluateAsync<int>("location.protocol === 'about:' ? 0 : localStorage.length + sessionStorage.length"));
+        await Page.GotoAsync("about:blank"); // Also where the next state has the address of this one.
+        await Page.SetViewportSizeAsync(width, 800);
+        _requests.Clear();
+    }
+
     /// <summary>Fails if anything but the site was asked for since this page was opened, or if nothing was.</summary>
     public void AssertNoOffsiteRequests()
     {

@@ -65,6 +65,24 @@ public sealed class CostsJourneyTests(BrowserFixture browser)
         await Assertions.Expect(page.Locator(".error-summary a[href$='-kind']")).ToHaveCountAsync(3);
     }
 
+    [ChromiumFact]
+    public async Task Enter_works_out_and_behind_a_therapists_name_adds_them()
+    {
+        await using var opened = await browser.OpenAsync(javaScript: false);
+        var page = await opened.GoAsync("/therapists/1");
+        var name = await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync();
+        await page.GotoAsync("/costs");
+        await CostsForms.FillAsync(page, CostsForms.Examples["in network"]);
+
+        await page.GetByLabel("Deductible", new() { Exact = true }).PressAsync("Enter");
+        await ExpectSentenceAsync(page, "a", "About $1,467 in all; between $1,305 and $1,582.");
+
+        await page.GetByText("Compare with another way or therapist").ClickAsync();
+        await page.GetByLabel("Or a therapist's name").FillAsync(name);
+        await page.GetByLabel("Or a therapist's name").PressAsync("Enter");
+        await Assertions.Expect(page.GetByTestId("way-b")).ToContainTextAsync("Fees of ");
+    }
+
     [ChromiumTheory]
     [InlineData(true)]
     [InlineData(false)]

@@ -47,7 +47,7 @@ public sealed class CrisisLineTests(BrowserFixture browser)
         await (text is null ? field.CheckAsync() : field.FillAsync(text));
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Leave quickly" }).ClickAsync();
-        await page.WaitForURLAsync(Elsewhere);
+        await Assertions.Expect(page).ToHaveURLAsync(Elsewhere);
 
         await page.GoBackAsync(new() { WaitUntil = WaitUntilState.Commit }); // The link cannot take the page out of the history.
         Assert.EndsWith(path, page.Url, StringComparison.Ordinal);

@@ -150,7 +150,7 @@ public sealed class KeptCheckInTests(BrowserFixture browser)
         await CheckIns.States["kept"](page);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Leave quickly" }).ClickAsync();
-        await page.WaitForURLAsync(BrowserPage.Elsewhere);
+        await Assertions.Expect(page).ToHaveURLAsync(BrowserPage.Elsewhere);
 
         page = await opened.GoAsync("/about");
         Assert.Empty(await page.EvaluateAsync<string[]>(Held));

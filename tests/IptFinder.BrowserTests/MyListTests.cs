@@ -188,7 +188,7 @@ public sealed class MyListTests(BrowserFixture browser)
         await page.GotoAsync("/prepare");
 
         await page.Locator("[data-leave]").ClickAsync();
-        await page.WaitForURLAsync(BrowserPage.Elsewhere);
+        await Assertions.Expect(page).ToHaveURLAsync(BrowserPage.Elsewhere);
 
         await page.GotoAsync("/about");
         await ExpectCountAsync(page, "My list");

@@ -43,7 +43,7 @@ public sealed class MyNotesTests(BrowserFixture browser)
         await ExpectCountAsync(page, "My list (1)");
 
         await page.Locator("[data-remove='1']").ClickAsync();
-        await page.WaitForURLAsync("**/compare?ids=2");
+        await Assertions.Expect(page).ToHaveURLAsync("/compare?ids=2");
         await ExpectCountAsync(page, "My list");
     }
 
@@ -93,7 +93,7 @@ public sealed class MyNotesTests(BrowserFixture browser)
         await Assertions.Expect(off).ToContainTextAsync(Sure);
         await off.ClickAsync();
 
-        await page.WaitForURLAsync("**/compare?ids=1");
+        await Assertions.Expect(page).ToHaveURLAsync("/compare?ids=1");
         await ExpectCountAsync(page, "My list (1)");
     }
 

@@ -65,13 +65,19 @@ internal static class PageFaults
         return needed > screen ? [$"{needed} pixels wide"] : [];
     }
 
+    private static async Task SetLettersAsync(ICDPSession browser, int standard, int fixedWidth) =>
+        await browser.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new Dictionary<string, int> { ["standard"] = standard, ["fixed"] = fixedWidth } });
+
     /// <summary>What is too wide for the narrowest screen once letters are twice as large, as a browser's settings make them.</summary>
     public static async Task<IReadOnlyList<string>> WithLargeLettersAsync(IPage page)
     {
         await page.SetViewportSizeAsync(Narrow, 800);
         var browser = await page.Context.NewCDPSessionAsync(page);
-        await browser.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new Dictionary<string, int> { ["standard"] = 32, ["fixed"] = 26 } });
+        await SetLettersAsync(browser, standard: 32, fixedWidth: 26);
         Assert.Equal("36px", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
-        return [.. (await TooWideAsync(page)).Select(fault => $"letters at 200 %: {fault}")];
+        var faults = await TooWideAsync(page);
+        await SetLettersAsync(browser, standard: 16, fixedWidth: 13);
+        await browser.DetachAsync();
+        return [.. faults.Select(fault => $"letters at 200 %: {fault}")];
     }
 }

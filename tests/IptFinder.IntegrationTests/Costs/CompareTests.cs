@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using IptFinder.Tests.Shared;
+using IptFinder.Web.Pages.Costs;
 
 namespace IptFinder.IntegrationTests.Costs;
 
@@ -56,12 +57,13 @@ public sealed class CompareTests(SharedSite shared)
     }
 
     [Theory]
-    [InlineData("Ann Certified")]
-    [InlineData(" ann certified ")]
-    [InlineData("Certified")]
-    public async Task A_therapist_is_added_by_name_with_their_fees(string name)
+    [InlineData("Ann Certified", "add-therapist")]
+    [InlineData(" ann certified ", "add-therapist")]
+    [InlineData("Certified", "add-therapist")]
+    [InlineData("Ann Certified", IndexModel.Enter)]
+    public async Task A_therapist_is_added_by_name_with_their_fees(string name, string step)
     {
-        var page = await StepAsync("add-therapist", CostsFields.Example.With(("add-name", name)));
+        var page = await StepAsync(step, CostsFields.Example.With(("add-name", name)));
 
         Assert.Equal(["self-pay", "1", "$150", ""], new[] { "kind", "therapist", "session", "first" }.Select(field => page.Field("b-" + field)));
         Assert.Equal("", page.Field("add-name"));

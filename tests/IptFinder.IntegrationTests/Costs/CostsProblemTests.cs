@@ -101,6 +101,7 @@ public sealed class CostsProblemTests(SharedSite shared)
 
     [Theory]
     [InlineData("step=")]
+    [InlineData("step=enter")]
     [InlineData("step=add-therapist")]
     [InlineData("step=remove:a")]
     [InlineData("step=remove:z")]

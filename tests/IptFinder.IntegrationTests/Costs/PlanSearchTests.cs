@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using IptFinder.Tests.Shared;
+using IptFinder.Web.Pages.Costs;
 
 namespace IptFinder.IntegrationTests.Costs;
 
@@ -26,6 +27,34 @@ public sealed class PlanSearchTests(PlanSite shared) : IClassFixture<PlanSite>
         Assert.Equal([state, words], new[] { "a-plan-state", "a-plan-words" }.Select(page.Field));
         Assert.All(InNetwork, field => Assert.Equal(field.Value, page.Field(field.Name)));
         Assert.Null(page.QuerySelector("#answer"));
+    }
+
+    [Fact]
+    public async Task Enter_looks_for_a_plan_just_named_and_then_works_out()
+    {
+        var found = await _site.CostsAsync(InNetwork.With(("a-plan-state", "TX"), ("a-plan-words", "silver"), ("step", IndexModel.Enter)));
+        Assert.Single(found.QuerySelectorAll("input[type='radio'][name='a-plan']"));
+        Assert.Null(found.QuerySelector("#answer"));
+
+        Assert.NotNull((await _site.CostsAsync(found.Fields().With(("step", IndexModel.Enter)))).QuerySelector("#answer"));
+    }
+
+    [Fact]
+    public async Task Enter_looks_once_for_a_plan_that_is_not_known()
+    {
+        var (status, told) = await _site.PostCostsAsync(InNetwork.With(("a-plan-words", "no such plan"), ("step", IndexModel.Enter)));
+        Assert.Equal(400, status);
+        Assert.NotNull(told.QuerySelector(".error-summary a[href='#a-plan-words']"));
+
+        Assert.NotNull((await _site.CostsAsync(told.Fields().With(("step", IndexModel.Enter)))).QuerySelector("#answer"));
+    }
+
+    [Fact]
+    public async Task Enter_works_out_where_the_plan_that_is_named_is_not_asked_for()
+    {
+        var page = await _site.CostsAsync(CostsFields.SelfPay.With(("a-plan-words", "silver"), ("step", IndexModel.Enter)));
+
+        Assert.NotNull(page.QuerySelector("#answer"));
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed class CostsForm
     public static readonly IReadOnlyList<string> WayFields =
     [
         "therapist", "first", "session", "benchmark", "kind", "sliding", "sliding-sure", "prepay-sessions", "prepay-percent",
-        "allowed-first", "allowed-session", "allowed", "plan-state", "plan-words", "plan", "deductible", "deductible-met", "share",
+        "allowed-first", "allowed-session", "allowed", "plan-state", "plan-words", "plan-asked", "plan", "deductible", "deductible-met", "share",
         "after", "max", "max-met", "limit", "used", "year", "zip", "medicare-met", "profession",
     ];
 
@@ -78,6 +78,12 @@ public sealed class CostsForm
 
         return form;
     }
+
+    /// <summary>The way to pay whose plan is named in words that were not looked for yet; null for none.</summary>
+    public string? WayWithNewWords => Ways.FirstOrDefault(letter =>
+        this[$"{letter}-kind"] is CoverageQuestion.InNetwork or CoverageQuestion.OutOfNetwork
+        && this[$"{letter}-plan-words"].Length > 0
+        && this[$"{letter}-plan-words"] != this[$"{letter}-plan-asked"]);
 
     /// <summary>Adds a way to pay with the prices of the first one and whose they are; null when there are three.</summary>
     public string? Add()

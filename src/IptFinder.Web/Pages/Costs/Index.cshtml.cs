@@ -17,6 +17,9 @@ namespace IptFinder.Web.Pages.Costs;
 /// </summary>
 public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finder finder, PlanReader plans) : PageModel
 {
+    /// <summary>The step of who presses Enter in a field: what a name just typed there is for, else the estimate.</summary>
+    public const string Enter = "enter";
+
     private const int DaysAhead = 14;
 
     [BindProperty(BinderType = typeof(CostsFormBinder))]
@@ -85,7 +88,7 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
     public async Task OnPostAsync(string? step, [FromForm(Name = "add-name")] string? addName, CancellationToken cancellationToken)
     {
         Response.Headers.CacheControl = "no-store"; // What was entered stays on no disk.
-        var (what, letter) = step?.Split(':') is [var first, var second] ? (first, second) : (step ?? "", "");
+        var (what, letter) = StepOf(step, addName);
         Problems = Form.TooLong;
         switch (Problems.Count > 0 ? "" : what)
         {
@@ -118,6 +121,15 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
 
         Response.StatusCode = Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
     }
+
+    private (string What, string Letter) StepOf(string? step, string? addName) => step?.Split(':') switch
+    {
+        [var what, var letter] => (what, letter),
+        [Enter] when !string.IsNullOrWhiteSpace(addName) => ("add-therapist", ""),
+        [Enter] when Form.WayWithNewWords is { } letter => ("find-plans", letter),
+        [Enter] => ("", ""),
+        _ => (step ?? "", ""),
+    };
 
     /// <summary>What to call a way to pay beside the others.</summary>
     public string NameOf(string letter) =>
@@ -214,6 +226,7 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
     private async Task<IReadOnlyList<MarketplacePlan>> FindPlansAsync(string letter, CancellationToken cancellationToken)
     {
         var state = FormText.State(Form[$"{letter}-plan-state"], reference);
+        Form[$"{letter}-plan-asked"] = Form[$"{letter}-plan-words"];
         var found = await plans.FindAsync(state, Form[$"{letter}-plan-words"], cancellationToken);
         if (found.Count == 0)
         {
