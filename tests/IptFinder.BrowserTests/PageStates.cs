@@ -62,6 +62,7 @@ internal static class PageStates
         ("/es/learn", 200),
         ("/guide", 200),
         ("/no-such-page", 404),
+        ("/es/no-such-page", 404),
     ];
 
     /// <summary>Pages of the explainer that differ in kind: pictures, tables, terms, another language.</summary>

@@ -38,7 +38,7 @@ export const kinds = [
   "/es/help",
   "/es/learn",
   "/es/learn/crisis-help",
-  "/no-such-page",
+  "/no-such-page", "/es/no-such-page",
 ];
 
 // Those that most people come in by, at the addresses that links lead to.

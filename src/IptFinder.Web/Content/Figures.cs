@@ -13,6 +13,9 @@ namespace IptFinder.Web.Content;
 /// </summary>
 internal sealed partial class Figures(ReferenceData reference, DateOnly today)
 {
+    /// <summary>No crisis line, and so in no table of them.</summary>
+    private const string Emergency = "911";
+
     /// <summary>The text with every figure in place. Names that nothing has are reported and stay as they are.</summary>
     /// <param name="text">The Markdown of a page.</param>
     /// <param name="language">That of the page: what to write to a crisis line is said in it.</param>
@@ -39,6 +42,7 @@ internal sealed partial class Figures(ReferenceData reference, DateOnly today)
         "compact" => reference.Compacts.FirstOrDefault(compact => compact.Code == code) is { } compact
             ? Words.Number(compact.CoversFrom.Values.Count(from => from <= today))
             : null,
+        "line" when code == Emergency => $"[{Emergency}]({Links.Call(Emergency)})",
         "line" => reference.CrisisLines.FirstOrDefault(line => line.Code == code)?.Call is { } call ? $"[{call}]({Links.Call(call)})" : null,
         "text" => reference.CrisisLines.FirstOrDefault(line => line.Code == code)?.Text is { } text
             ? $"[{language[$"Text {text}"]}]({Links.Text(text)})"

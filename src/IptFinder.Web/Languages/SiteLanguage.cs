@@ -40,6 +40,9 @@ public sealed class SiteLanguage
     public static SiteLanguage Of(PathString path) =>
         All.FirstOrDefault(language => !language.IsEnglish && path.StartsWithSegments("/" + language.Code, StringComparison.OrdinalIgnoreCase)) ?? English;
 
+    /// <summary>The language of the address that was asked for, also on the page that says that it failed.</summary>
+    public static SiteLanguage Of(HttpContext context) => Of(FailedRequest.PathOf(context) ?? context.Request.Path);
+
     /// <summary>The words of an English sentence or label in this language; the English ones where nobody has written any.</summary>
     public string this[string english] => _words?.GetString(english, CultureInfo.InvariantCulture) ?? english;
 

@@ -66,6 +66,8 @@ public partial class ArticleTests
     [Theory]
     [InlineData("Call 1-800-985-3059.", true)]
     [InlineData("Please text 988 now.[^988-expect]", true)]
+    [InlineData("If you are hurt, call 911.", true)]
+    [InlineData("If you are hurt, call {{line:911}}.", false)]
     [InlineData("Text them at 838255.", true)]
     [InlineData("Envíe START al 88788.", true)]
     [InlineData("The code is often 90834.[^apa-cpt]", false)]
@@ -113,6 +115,6 @@ public partial class ArticleTests
 
     private static string Text(string slug) => File.ReadAllText(Path.Combine(Folder, slug + ".md"));
 
-    [GeneratedRegex(@"\d{3}-\d{4}|\d{6}|\b(?:to|al) \d{5}\b|(?<![:\d])988(?!-expect| Suicide| de Prevención)", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"\d{3}-\d{4}|\d{6}|\b(?:to|al) \d{5}\b|(?<![:\d])(?:988(?!-expect| Suicide| de Prevención)|911(?!\d))", RegexOptions.None, 10_000)]
     private static partial Regex TypedNumber { get; }
 }

@@ -108,6 +108,7 @@ public sealed partial class FiguresTests(TestSite site)
         "service" => Dollars(Row("subscription-services.json", code).GetProperty("priceFrom")),
         "phase" => Row("phases.json", code) is var row ? $"{row.GetProperty("firstOf16").GetInt32()} to {row.GetProperty("lastOf16").GetInt32()}" : "",
         "compact" => $"{Row("compacts.json", code).GetProperty("covers").EnumerateArray().Sum(since => since.GetProperty("states").GetArrayLength())}",
+        "line" when code == "911" => code,
         "line" => Row("crisis-lines.json", code).GetProperty("call").GetString()!,
         "text" => $"Text {Row("crisis-lines.json", code).GetProperty("text").GetString()}",
         "law" when code == "estimate-help-line" => Row("cost-notes.json", code).GetProperty("text").GetString()!,

@@ -87,6 +87,25 @@ public sealed partial class SpanishTests(TestSite site)
         Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync(path)).Status);
 
     [Fact]
+    public async Task What_leads_nowhere_is_told_in_Spanish()
+    {
+        var answer = await site.GetAsync("/es/no-such-page");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        ExpectSpanish(answer, "No encontramos esta página");
+    }
+
+    [Fact]
+    public async Task What_fails_is_told_in_Spanish()
+    {
+        using var failing = new TestSite { BeforeEveryPage = () => throw new InvalidOperationException() };
+        var answer = await failing.GetAsync("/es/help");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.Status);
+        ExpectSpanish(answer, "Algo falló aquí");
+    }
+
+    [Fact]
     public async Task Its_pages_can_be_searched()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/es/learn") { Content = new FormUrlEncodedContent([KeyValuePair.Create("words", "peligro")]) };
@@ -108,6 +127,7 @@ public sealed partial class SpanishTests(TestSite site)
             .Concat(Enum.GetValues<ArticleSection>().Select(IndexModel.Name))
             .Concat(["Some therapists here are fictional, and marked so.", "Sample directory: the therapists shown here are fictional."])
             .Concat([IndexModel.Promise, "Learn", "Safety"])
+            .Concat(Enumerable.Range(400, 200).Select(IptFinder.Web.Pages.ErrorModel.WordsFor).SelectMany(words => new[] { words.Title, words.Advice }))
             .Concat(Enumerable.Range(1, 12).Select(month => new DateOnly(2026, month, 1).ToString("MMM", System.Globalization.CultureInfo.InvariantCulture)))
             .ToHashSet(StringComparer.Ordinal);
 
@@ -122,6 +142,14 @@ public sealed partial class SpanishTests(TestSite site)
     {
         Assert.Equal("3 dic 2026", SiteLanguage.Spanish.Date(new DateOnly(2026, 12, 3)));
         Assert.Equal("3 Dec 2026", SiteLanguage.English.Date(new DateOnly(2026, 12, 3)));
+    }
+
+    private static void ExpectSpanish(TestAnswer answer, string heading)
+    {
+        Assert.Equal("es-US", answer.Page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(heading, answer.Page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Ayuda ahora", answer.Page.QuerySelector("main a[href='/es/help']")!.TextContent);
+        Assert.Equal("Empezar una búsqueda nueva (en inglés)", answer.Page.QuerySelector("main a.button")!.TextContent);
     }
 
     private static IEnumerable<string> Sources() =>
