@@ -23,7 +23,7 @@ public sealed class PlanSearchTests(PlanSite shared) : IClassFixture<PlanSite>
 
         Assert.Equal(
             numbers.Select(number => PlanFileBuilder.IdOf(number)),
-            page.QuerySelectorAll("input[type='radio'][name='a-plan']").Select(radio => radio.GetAttribute("value")!));
+            page.QuerySelectorAll("input[type='radio'][name='a-plan-chosen']").Select(radio => radio.GetAttribute("value")!));
         Assert.Equal([state, words], new[] { "a-plan-state", "a-plan-words" }.Select(page.Field));
         Assert.All(InNetwork, field => Assert.Equal(field.Value, page.Field(field.Name)));
         Assert.Null(page.QuerySelector("#answer"));
@@ -33,7 +33,7 @@ public sealed class PlanSearchTests(PlanSite shared) : IClassFixture<PlanSite>
     public async Task Enter_looks_for_a_plan_just_named_and_then_works_out()
     {
         var found = await _site.CostsAsync(InNetwork.With(("a-plan-state", "TX"), ("a-plan-words", "silver"), ("step", IndexModel.Enter)));
-        Assert.Single(found.QuerySelectorAll("input[type='radio'][name='a-plan']"));
+        Assert.Single(found.QuerySelectorAll("input[type='radio'][name='a-plan-chosen']"));
         Assert.Null(found.QuerySelector("#answer"));
 
         Assert.NotNull((await _site.CostsAsync(found.Fields().With(("step", IndexModel.Enter)))).QuerySelector("#answer"));
@@ -47,6 +47,21 @@ public sealed class PlanSearchTests(PlanSite shared) : IClassFixture<PlanSite>
         Assert.NotNull(told.QuerySelector(".error-summary a[href='#a-plan-words']"));
 
         Assert.NotNull((await _site.CostsAsync(told.Fields().With(("step", IndexModel.Enter)))).QuerySelector("#answer"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(IndexModel.Enter)]
+    public async Task A_plan_that_is_chosen_is_filled_in_and_worked_out_in_one(string step)
+    {
+        var found = await FindAsync("TX", "silver");
+
+        var page = await _site.CostsAsync(found.Fields().With(
+            ("a-plan-chosen", PlanFileBuilder.IdOf(1)), ("a-deductible-met", "0"), ("a-max-met", "0"), ("a-used", "0"), ("step", step)));
+
+        Assert.Equal([480m, 480m, 480m], page.Answer().Totals().Select(total => total.Patient)); // Twelve copays of $40.
+        Assert.Equal("$4,500", page.Field("a-deductible"));
+        Assert.Contains("Filled in from Example Silver 1", page.Part("way-a")!.SpokenText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +173,7 @@ public sealed class PlanSearchTests(PlanSite shared) : IClassFixture<PlanSite>
     [InlineData("silver")]
     public async Task No_plan_to_fill_in_from_is_told(string id)
     {
-        var (status, page) = await _site.PostCostsAsync(InNetwork.With(("a-plan", id), ("step", "use-plan:a")));
+        var (status, page) = await _site.PostCostsAsync(InNetwork.With(("a-plan-chosen", id), ("step", "use-plan:a")));
 
         Assert.Equal(400, status);
         Assert.Equal("Choose one of the plans first.", page.QuerySelector(".error-summary a[href='#a-plan-words']")!.TextContent);
@@ -169,7 +184,7 @@ public sealed class PlanSearchTests(PlanSite shared) : IClassFixture<PlanSite>
     public async Task The_second_way_has_a_plan_of_its_own()
     {
         var (status, page) = await _site.PostCostsAsync(
-            InNetwork.Concat(InNetwork.As("b")).With(("b-plan", PlanFileBuilder.IdOf(2)), ("step", "use-plan:b")));
+            InNetwork.Concat(InNetwork.As("b")).With(("b-plan-chosen", PlanFileBuilder.IdOf(2)), ("step", "use-plan:b")));
 
         Assert.Equal(200, status);
         Assert.Equal(["", "$1,000"], new[] { "a-deductible", "b-deductible" }.Select(page.Field));
@@ -197,5 +212,5 @@ public sealed class PlanSearchTests(PlanSite shared) : IClassFixture<PlanSite>
         _site.CostsAsync(InNetwork.With(("a-plan-state", state), ("a-plan-words", words), ("step", "find-plans:a")));
 
     private Task<IHtmlDocument> UseAsync(int number, (string Name, string Value)[] fields) =>
-        _site.CostsAsync(fields.With(("a-plan", PlanFileBuilder.IdOf(number)), ("step", "use-plan:a")));
+        _site.CostsAsync(fields.With(("a-plan-chosen", PlanFileBuilder.IdOf(number)), ("step", "use-plan:a")));
 }

@@ -114,5 +114,5 @@ public sealed class PlanWordsTests(PlanSite shared) : IClassFixture<PlanSite>
         await _site.CostsAsync((await UseAsync(1, InNetwork)).Fields().With(changes));
 
     private Task<IHtmlDocument> UseAsync(int number, (string Name, string Value)[] fields) =>
-        _site.CostsAsync(fields.With(("a-plan", PlanFileBuilder.IdOf(number)), ("step", "use-plan:a")));
+        _site.CostsAsync(fields.With(("a-plan-chosen", PlanFileBuilder.IdOf(number)), ("step", "use-plan:a")));
 }

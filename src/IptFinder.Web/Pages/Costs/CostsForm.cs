@@ -26,7 +26,7 @@ public sealed class CostsForm
     public static readonly IReadOnlyList<string> WayFields =
     [
         "therapist", "first", "session", "benchmark", "kind", "sliding", "sliding-sure", "prepay-sessions", "prepay-percent",
-        "allowed-first", "allowed-session", "allowed", "plan-state", "plan-words", "plan-asked", "plan", "deductible", "deductible-met", "share",
+        "allowed-first", "allowed-session", "allowed", "plan-state", "plan-words", "plan-asked", "plan-chosen", "plan", "deductible", "deductible-met", "share",
         "after", "max", "max-met", "limit", "used", "year", "zip", "medicare-met", "profession",
     ];
 

@@ -111,6 +111,13 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
             case "use-plan" when CostsForm.Letters.Contains(letter, StringComparer.Ordinal):
                 await UsePlanAsync(letter, cancellationToken);
                 break;
+            case "":
+                foreach (var way in Form.Ways.Where(way => Form[$"{way}-plan-chosen"].Length > 0))
+                {
+                    await UsePlanAsync(way, cancellationToken);
+                }
+
+                break;
         }
 
         await ReadAroundAsync(cancellationToken);
@@ -238,9 +245,10 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
 
     private async Task UsePlanAsync(string letter, CancellationToken cancellationToken)
     {
-        if (PlanId.TryParse(Form[$"{letter}-plan"]) is { } id && await plans.GetAsync(id, cancellationToken) is { } plan)
+        if (PlanId.TryParse(Form[$"{letter}-plan-chosen"]) is { } id && await plans.GetAsync(id, cancellationToken) is { } plan)
         {
             PlanFields.Fill(Form, letter, plan);
+            Form[$"{letter}-plan-chosen"] = ""; // Once: what is changed after it stays.
         }
         else
         {

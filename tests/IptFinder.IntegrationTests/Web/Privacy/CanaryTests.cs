@@ -173,7 +173,7 @@ public sealed class CanaryTests(AskedSite asked) : IClassFixture<AskedSite>
             Assert.InRange((int)await PostAsync(http, page, all, Form), 200, 400);
         }
 
-        foreach (var step in (string[])["add", "add-therapist", "remove:a", "find-plans:a", "use-plan:a", Canary])
+        foreach (var step in (string[])["enter", "add", "add-therapist", "remove:a", "find-plans:a", "use-plan:a", Canary])
         {
             Assert.InRange((int)await PostAsync(http, "/costs", $"{all}&step={step}", Form), 200, 400);
         }
