@@ -60,7 +60,7 @@ public sealed class CostsJourneyTests(BrowserFixture browser)
         await CostsForms.AddWayAsync(page);
 
         await Assertions.Expect(page.GetByTestId("way-b")).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByTestId("way-c")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByTestId("way-c")).ToBeInViewportAsync();
         await CostsForms.WorkOutAsync(page);
         await Assertions.Expect(page.Locator(".error-summary a[href$='-kind']")).ToHaveCountAsync(3);
     }

@@ -26,6 +26,7 @@ public sealed partial class PrepareJourneyTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Put it in" }).ClickAsync();
 
         await Assertions.Expect(page.GetByTestId("call")).ToContainTextAsync($"Times that work for me: Mondays, {Canary}.");
+        await Assertions.Expect(page.GetByTestId("call")).ToBeInViewportAsync();
         await Assertions.Expect(page.GetByTestId("mail")).ToContainTextAsync("Are you in network with Aetna?");
         Assert.Equal("/prepare/contact?therapist=1", new Uri(page.Url).PathAndQuery);
         Assert.DoesNotContain(Canary, await page.TitleAsync(), StringComparison.Ordinal);
@@ -105,6 +106,7 @@ public sealed partial class PrepareJourneyTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "See what is known" }).ClickAsync();
 
         await Assertions.Expect(page.GetByTestId("answer")).ToContainTextAsync("California");
+        await Assertions.Expect(page.GetByTestId("answer")).ToBeInViewportAsync();
         Assert.Equal("/prepare/moving?therapist=1", new Uri(page.Url).PathAndQuery);
         if (javaScript)
         {

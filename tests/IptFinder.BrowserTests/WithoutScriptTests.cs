@@ -51,6 +51,7 @@ public sealed class WithoutScriptTests(BrowserFixture browser)
         await page.GetByLabel("During the session I will be in").SelectOptionAsync("NY");
         await page.GetByRole(AriaRole.Button, new() { Name = "Check" }).ClickAsync();
         await Assertions.Expect(page.GetByTestId("practice")).ToContainTextAsync("New York");
+        await Assertions.Expect(page.GetByTestId("practice")).ToBeInViewportAsync();
     }
 
     [ChromiumFact]

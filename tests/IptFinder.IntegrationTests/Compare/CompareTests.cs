@@ -99,8 +99,14 @@ public sealed class CompareTests(SharedSite shared)
     }
 
     [Fact]
-    public async Task What_cannot_be_added_is_an_error() =>
-        Assert.NotNull((await _site.PageAsync("/compare?ids=1&add=Ann", status: 400)).GetElementById("add-error"));
+    public async Task What_cannot_be_added_is_an_error_and_stays()
+    {
+        var page = await _site.PageAsync("/compare?ids=1&add=Ann&sort=fee", status: 400);
+
+        Assert.NotNull(page.GetElementById("add-error"));
+        Assert.Equal("Ann", page.GetElementById("add")!.GetAttribute("value"));
+        Assert.Equal("fee", page.QuerySelector("form input[name='sort']")!.GetAttribute("value"));
+    }
 
     [Fact]
     public async Task An_empty_list_says_how_it_is_filled_and_what_is_kept()

@@ -74,7 +74,7 @@ public sealed class CompareTests(SharedSite shared)
     [Fact]
     public async Task The_first_therapist_takes_the_place_of_an_empty_way()
     {
-        var page = await StepAsync("add-therapist", [("add-name", "Ann Certified"), .. (await _site.PageAsync("/costs")).Fields()]);
+        var page = await StepAsync("add-therapist", (await _site.PageAsync("/costs")).Fields().With(("add-name", "Ann Certified")));
 
         Assert.Equal("$150", page.Field("a-session"));
         Assert.Null(page.Part("way-b"));
@@ -97,6 +97,51 @@ public sealed class CompareTests(SharedSite shared)
         Assert.Equal(name, page.Field("add-name"));
         Assert.Null(page.Part("way-b"));
         Assert.All(CostsFields.Example, field => Assert.Equal(field.Value, page.Field(field.Name)));
+    }
+
+    [Fact]
+    public async Task A_name_that_leads_to_nobody_stays_and_is_asked_for_by_Enter_once()
+    {
+        var (status, told) = await _site.PostCostsAsync(CostsFields.Example.With(("step", IndexModel.Enter), ("add-name", "Nobody Atall")));
+        Assert.Equal(400, status);
+
+        var page = await StepAsync(IndexModel.Enter, told.Fields());
+
+        Assert.NotNull(page.QuerySelector("#answer"));
+        Assert.Equal("Nobody Atall", page.Field("add-name"));
+        Assert.True(page.GetElementById("add-name")!.Closest("details")!.HasAttribute("open"));
+    }
+
+    [Fact]
+    public async Task A_name_not_asked_for_stays_when_it_is_worked_out()
+    {
+        var page = await _site.CostsAsync(CostsFields.Example.With(("add-name", "Ann Certified")));
+
+        Assert.NotNull(page.QuerySelector("#answer"));
+        Assert.Equal("Ann Certified", page.Field("add-name"));
+    }
+
+    [Fact]
+    public async Task A_therapist_takes_the_place_of_nothing_that_was_entered()
+    {
+        var entered = (await _site.PageAsync("/costs")).Fields().With(("a-first", "321"), ("add-name", "Ann Certified"));
+
+        var page = await StepAsync("add-therapist", entered);
+
+        Assert.Equal(["321", "$150"], new[] { "a-first", "b-session" }.Select(page.Field));
+    }
+
+    [Theory]
+    [InlineData("add", "", "#way-b", "Way B is added.")]
+    [InlineData("add-therapist", "Ann Certified", "#way-a", "Their fees are filled in.")]
+    public async Task What_was_added_is_said_and_linked(string step, string name, string place, string said)
+    {
+        var page = await StepAsync(step, (await _site.PageAsync("/costs")).Fields().With(("add-name", name)));
+
+        var note = page.QuerySelector("[role='status'] .note:not([hidden])")!;
+        Assert.StartsWith(said, note.SpokenText(), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(note.QuerySelector("a")!.GetAttribute("href")!));
+        Assert.Equal(place, note.QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Fact]

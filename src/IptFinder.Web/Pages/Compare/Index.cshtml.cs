@@ -30,6 +30,9 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, Therapist
 
     public bool ByFee { get; private set; }
 
+    /// <summary>What was pasted to add somebody by and leads to nobody.</summary>
+    public string? Add { get; private set; }
+
     public IReadOnlyList<FieldError> Problems { get; private set; } = [];
 
     public IEnumerable<CompareRow> Rows => new Comparison(People, reference, words).Rows();
@@ -44,6 +47,7 @@ public sealed class IndexModel(Finder finder, ReferenceData reference, Therapist
             return Redirect(Links.CompareOf(asked.Ids.Append(added).Distinct(), ByFee));
         }
 
+        Add = add;
         Problems = Faults(asked, add);
         if (Problems.Count > 0)
         {

@@ -16,6 +16,12 @@ public sealed class CostsForm
     /// <summary>Fields of the course, in the order of the page.</summary>
     public static readonly IReadOnlyList<string> CourseFields = ["course", "start", "every", Days, "code", "fewest", "likely", "most"];
 
+    /// <summary>The field of a therapist's name to compare with.</summary>
+    public const string AddName = "add-name";
+
+    /// <summary>The name that was looked for last: what is not found is asked for once.</summary>
+    public const string AddAsked = "add-asked";
+
     /// <summary>What the names of a plan's fields begin with here.</summary>
     public const string PlanPrefix = "plan-";
 
@@ -31,7 +37,7 @@ public sealed class CostsForm
     ];
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> Fields = [.. CourseFields, .. Letters.SelectMany(letter => WayFields.Select(field => $"{letter}-{field}"))];
+    public static readonly IReadOnlyList<string> Fields = [.. CourseFields, .. Letters.SelectMany(letter => WayFields.Select(field => $"{letter}-{field}")), AddName, AddAsked];
 
     /// <summary>Characters a field takes; its box lets no more be typed.</summary>
     private const int MostCharacters = 80;
@@ -79,6 +85,15 @@ public sealed class CostsForm
         return form;
     }
 
+    /// <summary>Whether a therapist is named who was not looked for yet.</summary>
+    public bool HasNewName => this[AddName].Length > 0 && this[AddName] != this[AddAsked];
+
+    /// <summary>The next way to pay that may be added; null when there are three.</summary>
+    public string? NextWay => Letters.FirstOrDefault(letter => !Ways.Contains(letter, StringComparer.Ordinal));
+
+    /// <summary>The way to pay that a therapist's fees go to: the first while nothing is entered in it, else the next; null when there are three.</summary>
+    public string? WayForTherapist => IsUntouched(Letters[0]) ? Letters[0] : NextWay;
+
     /// <summary>The way to pay whose plan is named in words that were not looked for yet; null for none.</summary>
     public string? WayWithNewWords => Ways.FirstOrDefault(letter =>
         this[$"{letter}-kind"] is CoverageQuestion.InNetwork or CoverageQuestion.OutOfNetwork
@@ -88,7 +103,7 @@ public sealed class CostsForm
     /// <summary>Adds a way to pay with the prices of the first one and whose they are; null when there are three.</summary>
     public string? Add()
     {
-        var letter = Letters.FirstOrDefault(one => !Ways.Contains(one, StringComparer.Ordinal));
+        var letter = NextWay;
         if (letter is not null)
         {
             Begin(letter);
@@ -108,6 +123,13 @@ public sealed class CostsForm
         this[$"{letter}-limit"] = "none";
         this[$"{letter}-used"] = "0";
         this[$"{letter}-year"] = "01-01";
+    }
+
+    private bool IsUntouched(string letter)
+    {
+        var fresh = new CostsForm();
+        fresh.Begin(letter);
+        return WayFields.All(field => this[$"{letter}-{field}"] == fresh[$"{letter}-{field}"]);
     }
 
     /// <summary>Takes a way to pay away, and moves up those after it.</summary>

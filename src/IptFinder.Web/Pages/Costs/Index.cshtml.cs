@@ -41,8 +41,8 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
     /// <summary>Whose fees each way was filled in with, by its letter.</summary>
     public IReadOnlyDictionary<string, TherapistFees> People { get; private set; } = new Dictionary<string, TherapistFees>();
 
-    /// <summary>The therapist's name that was typed to compare with.</summary>
-    public string AddName { get; private set; } = "";
+    /// <summary>The way to pay that was just added or begun with a therapist's fees; null for none.</summary>
+    public string? Added { get; private set; }
 
     public ReferenceData Reference => reference;
 
@@ -85,19 +85,18 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
         }
     }
 
-    public async Task OnPostAsync(string? step, [FromForm(Name = "add-name")] string? addName, CancellationToken cancellationToken)
+    public async Task OnPostAsync(string? step, CancellationToken cancellationToken)
     {
         Response.Headers.CacheControl = "no-store"; // What was entered stays on no disk.
-        var (what, letter) = StepOf(step, addName);
+        var (what, letter) = StepOf(step);
         Problems = Form.TooLong;
         switch (Problems.Count > 0 ? "" : what)
         {
             case "add":
-                Form.Add();
+                Added = Form.Add();
                 break;
             case "add-therapist":
-                AddName = addName ?? "";
-                AddTherapist(AddName);
+                AddTherapist(Form[CostsForm.AddName]);
                 break;
             case "other-dates":
                 Form[CostsForm.Days] = "";
@@ -129,10 +128,10 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
         Response.StatusCode = Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
     }
 
-    private (string What, string Letter) StepOf(string? step, string? addName) => step?.Split(':') switch
+    private (string What, string Letter) StepOf(string? step) => step?.Split(':') switch
     {
         [var what, var letter] => (what, letter),
-        [Enter] when !string.IsNullOrWhiteSpace(addName) => ("add-therapist", ""),
+        [Enter] when Form.HasNewName => ("add-therapist", ""),
         [Enter] when Form.WayWithNewWords is { } letter => ("find-plans", letter),
         [Enter] => ("", ""),
         _ => (step ?? "", ""),
@@ -208,11 +207,11 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
 
     private void AddTherapist(string name)
     {
-        var found = name.Trim().Length is > 0 and <= 80 ? finder.Find(TherapistQuery.Everyone with { Name = name.Trim(), IncludeUnknown = true }) : null;
-        var same = found?.Hits.Where(hit => string.Equals(hit.Therapist.Name.ToString(), name.Trim(), StringComparison.OrdinalIgnoreCase)).ToList() ?? [];
+        var found = name.Length > 0 ? finder.Find(TherapistQuery.Everyone with { Name = name, IncludeUnknown = true }) : null;
+        var same = found?.Hits.Where(hit => string.Equals(hit.Therapist.Name.ToString(), name, StringComparison.OrdinalIgnoreCase)).ToList() ?? [];
         var person = found is { Total: 1 } ? found.Hits[0].Therapist : same is [var only] ? only.Therapist : null;
         var fees = person is null ? null : TherapistFees.On(finder.Today, person);
-        var letter = CostsForm.Letters.FirstOrDefault(one => !Form.Ways.Contains(one, StringComparer.Ordinal) || (one == "a" && Form["a-kind"].Length == 0 && Form["a-session"].Length == 0));
+        var letter = Form.WayForTherapist;
         var problem = (found?.Total ?? 0, person, letter) switch
         {
             (_, _, null) => "Three ways can be compared. Take one away first.",
@@ -225,9 +224,12 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
         if (problem is null)
         {
             fees!.Fill(Form, letter!, reference);
+            Added = letter;
         }
 
-        Problems = problem is null ? [] : [new FieldError("add-name", problem)];
+        Form[CostsForm.AddName] = problem is null ? "" : name;
+        Form[CostsForm.AddAsked] = Form[CostsForm.AddName];
+        Problems = problem is null ? [] : [new FieldError(CostsForm.AddName, problem)];
     }
 
     private async Task<IReadOnlyList<MarketplacePlan>> FindPlansAsync(string letter, CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ public sealed class CanaryTests(AskedSite asked) : IClassFixture<AskedSite>
     private const string Amount = "7654.32";
     private const string Form = "application/x-www-form-urlencoded";
 
-    private static readonly string[] CostFields = [.. CostsForm.CourseFields, .. CostsForm.WayFields.Select(field => "a-" + field), "step", "add-name"];
+    private static readonly string[] CostFields = [.. CostsForm.CourseFields, .. CostsForm.WayFields.Select(field => "a-" + field), "step", CostsForm.AddName, CostsForm.AddAsked];
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
