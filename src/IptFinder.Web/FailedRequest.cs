@@ -6,6 +6,9 @@ namespace IptFinder.Web;
 public static class FailedRequest
 {
     /// <summary>The path that was asked for; null where nothing failed.</summary>
-    public static string? PathOf(HttpContext context) =>
-        context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+    public static PathString? PathOf(HttpContext context)
+    {
+        var path = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        return path is null ? default(PathString?) : new PathString(path); // Not converted: that reads it as escaped, and fails on what looks like a NUL.
+    }
 }

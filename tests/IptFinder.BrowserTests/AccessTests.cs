@@ -19,7 +19,13 @@ public sealed class AccessTests(BrowserFixture browser)
     public async Task A_page_can_be_used_by_everyone(string state)
     {
         var open = PageStates.Plain[state];
-        var faults = await Task.WhenAll(PlainFaultsAsync(open, javaScript: true), PlainFaultsAsync(open, javaScript: false));
+        var with = await browser.UseAgainAsync(javaScript: true, PageFaults.Narrow);
+        var without = await browser.UseAgainAsync(javaScript: false, PageFaults.Narrow);
+        var faults = await Task.WhenAll(
+            FaultsAsync(with, open, Views),
+            FaultsAsync(without, open, Views.Select(view => (view.Width, Other(view.Scheme))), "without JavaScript, "));
+
+        await with.AssertNothingKeptAsync();
         Rule.Holds(faults.SelectMany(found => found));
     }
 
@@ -64,16 +70,10 @@ public sealed class AccessTests(BrowserFixture browser)
         }
     }
 
-    private async Task<IEnumerable<string>> PlainFaultsAsync(Func<IPage, Task> open, bool javaScript)
-    {
-        var used = await browser.UseAgainAsync(javaScript, PageFaults.Narrow);
-        var faults = await FaultsAsync(used, open, javaScript ? Views : [.. Views.Select(view => (view.Width, Other(view.Scheme)))]);
-        return javaScript ? faults : faults.Select(fault => $"without JavaScript, {fault}");
-    }
-
     private static ColorScheme Other(ColorScheme scheme) => scheme == ColorScheme.Light ? ColorScheme.Dark : ColorScheme.Light;
 
-    private static async Task<IReadOnlyList<string>> FaultsAsync(BrowserPage opened, Func<IPage, Task> open, IEnumerable<(int Width, ColorScheme Scheme)> views)
+    private static async Task<IEnumerable<string>> FaultsAsync(
+        BrowserPage opened, Func<IPage, Task> open, IEnumerable<(int Width, ColorScheme Scheme)> views, string how = "")
     {
         await open(opened.Page);
         await PageFaults.PrepareAsync(opened.Page);
@@ -85,7 +85,7 @@ public sealed class AccessTests(BrowserFixture browser)
 
         faults.AddRange(await PageFaults.WithLargeLettersAsync(opened.Page));
         opened.AssertNoOffsiteRequests();
-        return faults;
+        return faults.Select(fault => how + fault);
     }
 
     private async Task<IEnumerable<string>> FaultsAsync(string[] paths)

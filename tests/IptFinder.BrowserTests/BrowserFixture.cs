@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace IptFinder.BrowserTests;
 
-/// <summary>One running site and one browser for all browser tests; each page it opens has its own cookies and storage.</summary>
+/// <summary>One running site and one browser for all browser tests; each page it opens has its own cookies and storage, or none.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private SiteProcess? _site;
@@ -32,8 +32,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     public Task<BrowserPage> OpenAsync(bool javaScript = true, int width = 1280, int height = 800) => OpenAsync(_browser!, javaScript, width, height);
 
     /// <summary>
-    /// One for states in which nothing is kept, and held to that: it is the same one each time. A fresh one has to learn axe again, which
-    /// takes a third of the time of looking at a state.
+    /// One for states in which nothing is kept: it is the same one each time. A fresh one has to learn axe again, which takes a third of the
+    /// time of looking at a state. Not for two tests at a time.
     /// </summary>
     public async Task<BrowserPage> UseAgainAsync(bool javaScript, int width)
     {

@@ -43,17 +43,27 @@ public sealed class BrowserPage : IAsyncDisposable
         await tools.SendAsync("Fetch.enable", new() { ["patterns"] = new[] { new { urlPattern = Elsewhere + "*" } } });
     }
 
-    /// <summary>As if it were fresh. Only for a page in which nothing was kept.</summary>
+    /// <summary>As if it were fresh, whatever the test before did in it.</summary>
     public async Task BeginAgainAsync(int width)
     {
-        Assert.Empty(await _context.CookiesAsync());
-        Assert.Equal(0, await Page.EvaluateAsync<int>("location.protocol === 'about:' ? 0 : localStorage.length + sessionStorage.length"));
         await Page.GotoAsync("about:blank"); // Also where the next state has the address of this one.
+        var tools = await _context.NewCDPSessionAsync(Page);
+        await tools.SendAsync("Storage.clearDataForOrigin", new() { ["origin"] = _site.GetLeftPart(UriPartial.Authority), ["storageTypes"] = "all" });
+        await tools.DetachAsync();
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, Media = Media.Screen });
         await Page.SetViewportSizeAsync(width, 800);
+        await Page.Mouse.MoveAsync(0, 0);
         _requests.Clear();
     }
 
-    /// <summary>Fails if anything but the site was asked for since this page was opened, or if nothing was.</summary>
+    /// <summary>Fails if the page has kept anything in the browser.</summary>
+    public async Task AssertNothingKeptAsync()
+    {
+        Assert.Empty(await _context.CookiesAsync());
+        Assert.Equal(0, await Page.EvaluateAsync<int>("localStorage.length + sessionStorage.length"));
+    }
+
+    /// <summary>Fails if anything but the site was asked for since this page was opened or began again, or if nothing was.</summary>
     public void AssertNoOffsiteRequests()
     {
         Assert.NotEmpty(_requests);

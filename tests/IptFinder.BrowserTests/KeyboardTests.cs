@@ -42,6 +42,7 @@ public sealed class KeyboardTests(BrowserFixture browser)
             var used = await browser.UseAgainAsync(javaScript: true, width);
             await open(used.Page);
             Rule.Holds(await KeyboardWalk.FaultsAsync(used.Page));
+            await used.AssertNothingKeptAsync();
             return;
         }
 

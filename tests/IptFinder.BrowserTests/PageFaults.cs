@@ -74,10 +74,15 @@ internal static class PageFaults
         await page.SetViewportSizeAsync(Narrow, 800);
         var browser = await page.Context.NewCDPSessionAsync(page);
         await SetLettersAsync(browser, standard: 32, fixedWidth: 26);
-        Assert.Equal("36px", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
-        var faults = await TooWideAsync(page);
-        await SetLettersAsync(browser, standard: 16, fixedWidth: 13);
-        await browser.DetachAsync();
-        return [.. faults.Select(fault => $"letters at 200 %: {fault}")];
+        try
+        {
+            Assert.Equal("36px", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
+            return [.. (await TooWideAsync(page)).Select(fault => $"letters at 200 %: {fault}")];
+        }
+        finally
+        {
+            await SetLettersAsync(browser, standard: 16, fixedWidth: 13);
+            await browser.DetachAsync();
+        }
     }
 }

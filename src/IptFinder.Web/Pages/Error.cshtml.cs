@@ -49,7 +49,7 @@ public sealed class ErrorModel : PageModel
             Response.StatusCode = StatusCodes.Status404NotFound; // Asked for by its own address.
         }
 
-        if (new PathString(failed).StartsWithSegments(Links.Api, StringComparison.OrdinalIgnoreCase))
+        if (failed?.StartsWithSegments(Links.Api, StringComparison.OrdinalIgnoreCase) == true)
         {
             var problem = new ProblemDetails { Status = Response.StatusCode, Title = ReasonPhrases.GetReasonPhrase(Response.StatusCode) };
             return new ObjectResult(problem) { StatusCode = Response.StatusCode, ContentTypes = { "application/problem+json" } };

@@ -60,7 +60,7 @@ public sealed class CostsForm
 
     /// <summary>Fields with a text too long to be looked at.</summary>
     public IReadOnlyList<FieldError> TooLong =>
-        [.. _texts.Where(text => text.Value.Length > MostCharacters && text.Key != Days).Select(text => new FieldError(text.Key, $"Enter at most {MostCharacters} characters."))];
+        [.. _texts.Where(text => text.Value.Length > MostCharacters && text.Key != Days && !text.Key.EndsWith("-plan-asked", StringComparison.Ordinal)).Select(text => new FieldError(text.Key, $"Enter at most {MostCharacters} characters."))];
 
     /// <summary>Everything that is filled in, to be sent on or kept.</summary>
     public IEnumerable<KeyValuePair<string, string>> Filled => _texts.Where(text => text.Value.Length > 0);
@@ -96,9 +96,13 @@ public sealed class CostsForm
 
     /// <summary>The way to pay whose plan is named in words that were not looked for yet; null for none.</summary>
     public string? WayWithNewWords => Ways.FirstOrDefault(letter =>
-        this[$"{letter}-kind"] is CoverageQuestion.InNetwork or CoverageQuestion.OutOfNetwork
-        && this[$"{letter}-plan-words"].Length > 0
-        && this[$"{letter}-plan-words"] != this[$"{letter}-plan-asked"]);
+        HasPlan(letter) && this[$"{letter}-plan-words"].Length > 0 && PlanQuestion(letter) != this[$"{letter}-plan-asked"]);
+
+    /// <summary>Whether a way to pay is by a plan that may be filled in.</summary>
+    public bool HasPlan(string letter) => this[$"{letter}-kind"] is CoverageQuestion.InNetwork or CoverageQuestion.OutOfNetwork;
+
+    /// <summary>What a plan is looked for by. Another network is another question: its terms differ.</summary>
+    public string PlanQuestion(string letter) => string.Join(' ', this[$"{letter}-kind"], this[$"{letter}-plan-state"], this[$"{letter}-plan-words"]);
 
     /// <summary>Adds a way to pay with the prices of the first one and whose they are; null when there are three.</summary>
     public string? Add()

@@ -17,7 +17,7 @@ namespace IptFinder.Web.Pages.Costs;
 /// </summary>
 public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finder finder, PlanReader plans) : PageModel
 {
-    /// <summary>The step of who presses Enter in a field: what a name just typed there is for, else the estimate.</summary>
+    /// <summary>The step of who presses Enter, in whichever field: what a name not yet looked for is for, else the estimate.</summary>
     public const string Enter = "enter";
 
     private const int DaysAhead = 14;
@@ -110,13 +110,6 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
             case "use-plan" when CostsForm.Letters.Contains(letter, StringComparer.Ordinal):
                 await UsePlanAsync(letter, cancellationToken);
                 break;
-            case "":
-                foreach (var way in Form.Ways.Where(way => Form[$"{way}-plan-chosen"].Length > 0))
-                {
-                    await UsePlanAsync(way, cancellationToken);
-                }
-
-                break;
         }
 
         await ReadAroundAsync(cancellationToken);
@@ -128,6 +121,10 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
         Response.StatusCode = Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
     }
 
+    /// <summary>What to call a way to pay beside the others.</summary>
+    public string NameOf(string letter) =>
+        EstimateWords.Way(Form, letter, People.TryGetValue(letter, out var stated) ? stated.Person.Name.ToString() : null);
+
     private (string What, string Letter) StepOf(string? step) => step?.Split(':') switch
     {
         [var what, var letter] => (what, letter),
@@ -136,10 +133,6 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
         [Enter] => ("", ""),
         _ => (step ?? "", ""),
     };
-
-    /// <summary>What to call a way to pay beside the others.</summary>
-    public string NameOf(string letter) =>
-        EstimateWords.Way(Form, letter, People.TryGetValue(letter, out var stated) ? stated.Person.Name.ToString() : null);
 
     /// <summary>What a new form starts with, for people to see and change.</summary>
     private void Start()
@@ -186,8 +179,7 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
         var people = new Dictionary<string, TherapistFees>();
         foreach (var letter in Form.Ways)
         {
-            var hasPlan = Form[$"{letter}-kind"] is CoverageQuestion.InNetwork or CoverageQuestion.OutOfNetwork;
-            if (hasPlan && PlanId.TryParse(Form[$"{letter}-plan"]) is { } id && await plans.GetAsync(id, cancellationToken) is { } plan)
+            if (Form.HasPlan(letter) && PlanId.TryParse(Form[$"{letter}-plan"]) is { } id && await plans.GetAsync(id, cancellationToken) is { } plan)
             {
                 chosen[letter] = plan;
             }
@@ -235,7 +227,7 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
     private async Task<IReadOnlyList<MarketplacePlan>> FindPlansAsync(string letter, CancellationToken cancellationToken)
     {
         var state = FormText.State(Form[$"{letter}-plan-state"], reference);
-        Form[$"{letter}-plan-asked"] = Form[$"{letter}-plan-words"];
+        Form[$"{letter}-plan-asked"] = Form.PlanQuestion(letter);
         var found = await plans.FindAsync(state, Form[$"{letter}-plan-words"], cancellationToken);
         if (found.Count == 0)
         {
@@ -250,7 +242,6 @@ public sealed class IndexModel(CostsReader costs, ReferenceData reference, Finde
         if (PlanId.TryParse(Form[$"{letter}-plan-chosen"]) is { } id && await plans.GetAsync(id, cancellationToken) is { } plan)
         {
             PlanFields.Fill(Form, letter, plan);
-            Form[$"{letter}-plan-chosen"] = ""; // Once: what is changed after it stays.
         }
         else
         {

@@ -10,7 +10,7 @@ public sealed class IndexModel(Libraries libraries) : PageModel
 {
     public const string Promise = "Plain answers with their sources. Each page says when its sources were checked.";
 
-    public SiteLanguage Language => SiteLanguage.Of(Request.Path);
+    public SiteLanguage Language => SiteLanguage.Of(HttpContext);
 
     [BindProperty]
     public string? Words { get; set; }

@@ -17,7 +17,7 @@ public sealed class ShowModel(Libraries libraries) : PageModel
     /// <param name="slug">White space alone comes as null.</param>
     public IActionResult OnGet(string? slug)
     {
-        var library = libraries[SiteLanguage.Of(Request.Path)];
+        var library = libraries[SiteLanguage.Of(HttpContext)];
         if (slug is null || library.Find(slug) is not { } article)
         {
             return NotFound();

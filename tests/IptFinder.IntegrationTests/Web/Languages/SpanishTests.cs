@@ -86,10 +86,12 @@ public sealed partial class SpanishTests(TestSite site)
     public async Task What_nobody_translated_is_not_there(string path) =>
         Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync(path)).Status);
 
-    [Fact]
-    public async Task What_leads_nowhere_is_told_in_Spanish()
+    [Theory]
+    [InlineData("/es/no-such-page")]
+    [InlineData("/es/%2500")]
+    public async Task What_leads_nowhere_is_told_in_Spanish(string path)
     {
-        var answer = await site.GetAsync("/es/no-such-page");
+        var answer = await site.GetAsync(path);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
         ExpectSpanish(answer, "No encontramos esta página");
