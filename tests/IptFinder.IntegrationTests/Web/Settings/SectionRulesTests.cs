@@ -51,7 +51,9 @@ public sealed class SectionRulesTests
             }
 
             var site = settings.GetSection(SiteOptions.Section).Get<SiteOptions>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new SiteOptions();
-            Assert.All(written, one => Assert.Equal(one.Value.Trim(), Read(site, one.Key).Trim(), ignoreCase: true));
+            // An empty list beside values given one by one adds none.
+            var said = written.Where(one => one.Key != "Proxies" || !written.ContainsKey("Proxies:0"));
+            Assert.All(said, one => Assert.Equal(one.Value.Trim(), Read(site, one.Key).Trim(), ignoreCase: true));
         });
     }
 
